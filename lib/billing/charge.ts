@@ -1,0 +1,95 @@
+import type { Currency, MinorUnits, UnixSeconds } from './amounts';
+
+/** One attempt to take money. @see https://docs.stripe.com/api/charges/object */
+export interface Charge {
+  id: string;
+  customerId: string | null;
+  paymentIntentId: string | null;
+  livemode: boolean;
+  created: UnixSeconds;
+  currency: Currency;
+  amount: MinorUnits;
+  amountCaptured: MinorUnits;
+  amountRefunded: MinorUnits;
+  /** `pending` is money on its way (SEPA, ACH), not a failure. */
+  status: 'succeeded' | 'pending' | 'failed' | 'unknown';
+  captured: boolean;
+  refunded: boolean;
+  disputed: boolean;
+  description: string | null;
+  statementDescriptor: string | null;
+  receiptUrl: string | null;
+  receiptNumber: string | null;
+  failure: PaymentFailure | null;
+  card: Card | null;
+  /** `card`, `sepa_debit`, `us_bank_account` … */
+  method: string | null;
+  billingName: string | null;
+  billingEmail: string | null;
+  refunds: Refund[];
+}
+
+export interface Card {
+  brand: string | null;
+  last4: string | null;
+  expMonth: number | null;
+  expYear: number | null;
+  /** The same for the same card number within one account. */
+  fingerprint: string | null;
+}
+
+/** Why a payment did not go through, in Stripe's codes. */
+export interface PaymentFailure {
+  /** The most precise code given: the decline code, else the error code. */
+  code: string;
+  message: string | null;
+  adviceCode: string | null;
+}
+
+export interface Refund {
+  id: string;
+  chargeId: string | null;
+  amount: MinorUnits;
+  currency: Currency;
+  status: 'succeeded' | 'pending' | 'requires_action' | 'failed' | 'canceled' | 'unknown';
+  created: UnixSeconds;
+  reason: string | null;
+  failureReason: string | null;
+  /** The bank's own reference (ARN), by which a customer's bank finds the money. */
+  bankReference: string | null;
+}
+
+/** @see https://docs.stripe.com/api/payment_intents/object */
+export interface PaymentIntent {
+  id: string;
+  customerId: string | null;
+  livemode: boolean;
+  created: UnixSeconds;
+  amount: MinorUnits;
+  currency: Currency;
+  status:
+    | 'requires_payment_method'
+    | 'requires_confirmation'
+    | 'requires_action'
+    | 'processing'
+    | 'requires_capture'
+    | 'canceled'
+    | 'succeeded'
+    | 'unknown';
+  latestChargeId: string | null;
+  failure: PaymentFailure | null;
+}
+
+/** @see https://docs.stripe.com/api/disputes/object */
+export interface Dispute {
+  id: string;
+  chargeId: string;
+  amount: MinorUnits;
+  currency: Currency;
+  created: UnixSeconds;
+  /** Open enum, Stripe's word: `needs_response`, `warning_needs_response`, `under_review`, `won`, `lost` … */
+  status: string;
+  reason: string;
+  dueBy: UnixSeconds | null;
+  chargeRefundable: boolean;
+}

@@ -1,0 +1,19 @@
+import type { Currency, MinorUnits, UnixSeconds } from './amounts';
+
+/** Whom Stripe bills. @see https://docs.stripe.com/api/customers/object */
+export interface Customer {
+  id: string;
+  name: string | null;
+  email: string | null;
+  created: UnixSeconds;
+  livemode: boolean;
+  /** Deleted customers keep their id and lose everything else. */
+  deleted: boolean;
+  currency: Currency | null;
+  /** Negative: we owe the customer. */
+  balance: MinorUnits;
+  /** The clock this customer lives by, in test mode. */
+  testClockId: string | null;
+  preferredLocales: string[];
+  metadata: Record<string, string>;
+}

@@ -1,0 +1,66 @@
+import type { Currency, MinorUnits, UnixSeconds } from './amounts';
+
+export type InvoiceStatus = 'draft' | 'open' | 'paid' | 'uncollectible' | 'void' | 'unknown';
+
+/** A bill and how it was paid. @see https://docs.stripe.com/api/invoices/object */
+export interface Invoice {
+  id: string;
+  /** Null on drafts. */
+  number: string | null;
+  receiptNumber: string | null;
+  customerId: string | null;
+  subscriptionId: string | null;
+  livemode: boolean;
+  accountName: string | null;
+  status: InvoiceStatus;
+  billingReason: string | null;
+  collectionMethod: 'charge_automatically' | 'send_invoice';
+  created: UnixSeconds;
+  currency: Currency;
+  subtotal: MinorUnits;
+  total: MinorUnits;
+  amountDue: MinorUnits;
+  amountPaid: MinorUnits;
+  amountRemaining: MinorUnits;
+  /** Customer balance before and after; negative is credit. */
+  startingBalance: MinorUnits;
+  endingBalance: MinorUnits | null;
+  tax: MinorUnits;
+  discount: MinorUnits;
+  attempted: boolean;
+  attemptCount: number;
+  /** Null: Stripe will not try again by itself. */
+  nextPaymentAttempt: UnixSeconds | null;
+  dueDate: UnixSeconds | null;
+  paidAt: UnixSeconds | null;
+  /** Opens without a login: see the rules for links before putting it anywhere. */
+  hostedInvoiceUrl: string | null;
+  pdfUrl: string | null;
+  lines: InvoiceLine[];
+  hasMoreLines: boolean;
+  payments: InvoicePayment[];
+}
+
+export interface InvoiceLine {
+  id: string;
+  description: string | null;
+  amount: MinorUnits;
+  quantity: number | null;
+  priceId: string | null;
+  productId: string | null;
+  subscriptionId: string | null;
+  subscriptionItemId: string | null;
+  proration: boolean;
+  periodStart: UnixSeconds;
+  periodEnd: UnixSeconds;
+}
+
+/** One payment towards an invoice; a `payment_record` was paid outside Stripe and cannot be refunded through it. */
+export interface InvoicePayment {
+  id: string;
+  status: 'open' | 'paid' | 'canceled' | 'unknown';
+  amountPaid: MinorUnits | null;
+  kind: 'payment_intent' | 'charge' | 'payment_record' | 'unknown';
+  /** The id of what `kind` names. */
+  paymentId: string | null;
+}

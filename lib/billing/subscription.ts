@@ -1,0 +1,84 @@
+import type { Currency, MinorUnits, UnixSeconds } from './amounts';
+
+/** Stripe's enum is open: a status this build does not know reads `unknown` and is shown by its own word. */
+export type SubscriptionStatus =
+  | 'active'
+  | 'trialing'
+  | 'past_due'
+  | 'unpaid'
+  | 'paused'
+  | 'incomplete'
+  | 'incomplete_expired'
+  | 'canceled'
+  | 'unknown';
+
+export type Interval = 'day' | 'week' | 'month' | 'year';
+
+/** What somebody bought, for how long, at what price. @see https://docs.stripe.com/api/subscriptions/object */
+export interface Subscription {
+  id: string;
+  customerId: string;
+  livemode: boolean;
+  status: SubscriptionStatus;
+  /** Stripe's own word, also when `status` is `unknown`. */
+  statusWord: string;
+  created: UnixSeconds;
+  startDate: UnixSeconds;
+  endedAt: UnixSeconds | null;
+  /** When it will end; classic and flexible billing set it differently, this is either. */
+  cancelAt: UnixSeconds | null;
+  cancelAtPeriodEnd: boolean;
+  /** When the end was asked for, which is not when it takes effect. */
+  canceledAt: UnixSeconds | null;
+  cancellationReason: string | null;
+  trialStart: UnixSeconds | null;
+  trialEnd: UnixSeconds | null;
+  currency: Currency;
+  collectionMethod: 'charge_automatically' | 'send_invoice';
+  pauseCollection: { behavior: string; resumesAt: UnixSeconds | null } | null;
+  scheduleId: string | null;
+  hasPendingUpdate: boolean;
+  items: SubscriptionItem[];
+  discounts: Discount[];
+  latestInvoiceId: string | null;
+  metadata: Record<string, string>;
+}
+
+export interface SubscriptionItem {
+  id: string;
+  priceId: string;
+  productId: string;
+  /** Price nickname, where the account gave one. */
+  nickname: string | null;
+  /** A decimal string in minor units (`"2900"`, `"0.5"`); null for tiered prices. */
+  unitAmount: string | null;
+  /** Null for metered items. */
+  quantity: number | null;
+  interval: Interval;
+  intervalCount: number;
+  usage: 'licensed' | 'metered';
+  tiers: { mode: 'graduated' | 'volume'; steps: PriceTier[] } | null;
+  /** True where the price is tiered, even if the tiers themselves were not read. */
+  tiered: boolean;
+  transformQuantity: { divideBy: number; round: 'up' | 'down' } | null;
+  periodStart: UnixSeconds;
+  periodEnd: UnixSeconds;
+  discounts: Discount[];
+}
+
+export interface PriceTier {
+  /** Null: this tier has no upper bound. */
+  upTo: number | null;
+  unitAmount: string | null;
+  flatAmount: string | null;
+}
+
+export interface Discount {
+  id: string;
+  couponName: string | null;
+  percentOff: number | null;
+  amountOff: MinorUnits | null;
+  currency: Currency | null;
+  duration: 'forever' | 'once' | 'repeating' | 'unknown';
+  end: UnixSeconds | null;
+}

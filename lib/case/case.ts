@@ -1,0 +1,18 @@
+import type { Reading } from '../billing/reading';
+import type { Handoff } from '../handoff/schema';
+import type { Conversation } from '../inbox/conversation';
+import type { Draft } from '../reply/draft';
+import type { Confirmations, Decision } from '../triage/decision';
+
+/** One ticket, read and judged: the conversation, what Stripe said, the decision, the reply, the handoff. */
+export interface Case {
+  conversation: Conversation;
+  reading: Reading;
+  confirmations: Confirmations;
+  decision: Decision;
+  draft: Draft;
+  /** The text that "Insert portal link" puts in; null where no login page may be given, see `portalLinkBlockedBy`. */
+  portalLink: string | null;
+  portalLinkBlockedBy: 'no_login_page' | 'no_customer' | 'identity_not_verified' | null;
+  handoff: { text: string; json: Handoff };
+}

@@ -1,0 +1,62 @@
+import type { StripeFailure } from '../billing/failure';
+import type { Customer } from '../billing/customer';
+import type { MatchKind, Mode } from '../billing/reading';
+import type { Case } from '../case/case';
+import type { Conversation, Person } from '../inbox/conversation';
+
+/** The states of the panel, each with a screen of its own. They stand in `data-state`. */
+export const PANEL_STATES = [
+  'no_key',
+  'locked',
+  'no_ticket',
+  'idle',
+  'looking_up',
+  'found',
+  'several_customers',
+  'ambiguous_sender',
+  'not_found',
+  'permission_missing',
+  'key_rejected',
+  'rate_limited',
+  'offline',
+  'stripe_error',
+  'extension_updated',
+] as const;
+export type PanelState = (typeof PANEL_STATES)[number];
+
+/** Which Stripe account the panel reads. */
+export interface AccountLabel {
+  /** Null until an invoice told the account's public name. */
+  name: string | null;
+  mode: Mode;
+  /** The embedded sample account: no key, no network. */
+  sample: boolean;
+}
+
+/** The open ticket, as far as the panel's heading needs it. */
+export interface TicketLabel {
+  ticketId: string;
+  inbox: Conversation['inbox'];
+  subject: string;
+  sender: Person | null;
+  /** Identifiers and addresses found in the message: inert until clicked. */
+  mentioned: string[];
+}
+
+/** Who it is, painted before the decision is in. */
+export interface IdentityView {
+  customers: Pick<Customer, 'id' | 'name' | 'email' | 'created'>[];
+  match: MatchKind | null;
+}
+
+/** All the panel shows, made by the background; the panel keeps nothing of its own but what is being typed. */
+export type PanelView =
+  | { state: 'no_key' }
+  | { state: 'locked' }
+  | { state: 'extension_updated' }
+  | { state: 'no_ticket'; account: AccountLabel }
+  | { state: 'idle'; account: AccountLabel; ticket: TicketLabel }
+  | { state: 'looking_up'; account: AccountLabel; ticket: TicketLabel; identity: IdentityView | null }
+  | { state: 'ambiguous_sender'; account: AccountLabel; ticket: TicketLabel; candidates: Person[]; because: 'group' | 'no_reply' | 'several' | 'none' }
+  | { state: 'found' | 'several_customers' | 'not_found'; account: AccountLabel; ticket: TicketLabel; case: Case; cached: boolean; refreshing: boolean }
+  | { state: StripeFailure['kind']; account: AccountLabel; ticket: TicketLabel | null; failure: StripeFailure };

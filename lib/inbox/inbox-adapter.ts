@@ -1,0 +1,35 @@
+import type { Conversation } from './conversation';
+
+/** What happened to a text that was to go into the reply. */
+export type InsertOutcome =
+  | { kind: 'inserted' }
+  /** The page shows another ticket now; nothing was written. */
+  | { kind: 'other_ticket' }
+  /** No reply box, and none opened when we clicked Reply. */
+  | { kind: 'no_composer' }
+  /** The composer has other recipients than the ticket's sender; nothing was written. */
+  | { kind: 'other_recipients'; recipients: string[] }
+  /** The text was put in and could not be read back. */
+  | { kind: 'not_verified' };
+
+export interface InsertRequest {
+  ticketId: string;
+  text: string;
+  /**
+   * Set where the text holds a link that opens without a login: the only address that may receive it.
+   * A composer seen to go to anybody else is refused.
+   */
+  onlyTo: string | null;
+}
+
+/** One inbox: reads who wrote and what is open, and puts text in. It never sends. */
+export interface InboxAdapter {
+  /** The conversation the page shows, or null. Cheap: it is called after every change of the page. */
+  read(): Conversation | null;
+  /** Calls back after anything that may have changed {@link read}; ends with the signal. */
+  watch(changed: () => void, signal: AbortSignal): void;
+  /** The element beside which the chip stands: the sender of the open conversation. */
+  chipAnchor(): Element | null;
+  /** Puts text into the reply of that ticket, opening the reply first if none is open. */
+  insert(request: InsertRequest, signal: AbortSignal): Promise<InsertOutcome>;
+}

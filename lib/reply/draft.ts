@@ -1,0 +1,37 @@
+import type { LinkKind, Situation } from '../triage/decision';
+
+/** The languages drafts are written in. English first; the others come one folder each. */
+export const DRAFT_LANGUAGES = ['en'] as const;
+export type DraftLanguage = (typeof DRAFT_LANGUAGES)[number];
+
+export interface DraftLink {
+  kind: LinkKind;
+  url: string;
+}
+
+/** The follow-up to send: plain text, editable. */
+export interface Draft {
+  language: DraftLanguage;
+  situation: Situation;
+  text: string;
+  /** The links that stand in `text`. */
+  links: DraftLink[];
+  /** What the linter found; an empty list is the rule. */
+  problems: DraftProblem[];
+}
+
+export interface DraftProblem {
+  id:
+    | 'card_number'
+    | 'stripe_id'
+    | 'session_url'
+    | 'unknown_link'
+    | 'unknown_amount'
+    | 'too_short'
+    | 'too_long'
+    | 'claims_done'
+    | 'secret_decline_reason'
+    | 'markup';
+  /** The words at fault. */
+  excerpt: string;
+}

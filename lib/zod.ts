@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+// Zod 4 compiles schemas with `new Function` unless told not to, which an extension page's policy refuses
+// (colinhacks/zod#4461). It must be set before any schema is made, so every schema imports z from here.
+z.config({ jitless: true });
+
+export { z };
