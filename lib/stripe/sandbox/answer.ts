@@ -1,0 +1,54 @@
+import type Stripe from 'stripe';
+
+/** The API version whose shapes the builders make; a new version of the package breaks the build here. */
+export const SANDBOX_API_VERSION: Stripe.LatestApiVersion = '2026-10-28.endive';
+
+/**
+ * The headers by which Stripe lets other origins read its answers.
+ * `Stripe-Rate-Limited-Reason` is not among the exposed ones.
+ */
+const CORS_HEADERS = {
+  'access-control-allow-credentials': 'true',
+  'access-control-allow-methods': 'GET, HEAD, PUT, PATCH, POST, DELETE',
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers':
+    'Request-Id, Stripe-Manage-Version, Stripe-Should-Retry, X-Stripe-External-Auth-Required, X-Stripe-Privileged-Session-Required',
+  'access-control-max-age': '300',
+};
+
+export interface AnswerContext {
+  requestId: string;
+  /** The version the client asked for; answered back as Stripe does. */
+  apiVersion: string;
+}
+
+/** An answer with Stripe's headers; `body` is sent as it is where it is a string. */
+export function answer(
+  status: number,
+  body: unknown,
+  { requestId, apiVersion }: AnswerContext,
+  headers: Record<string, string> = {},
+): Response {
+  return new Response(typeof body === 'string' ? body : JSON.stringify(body), {
+    status,
+    headers: {
+      ...CORS_HEADERS,
+      'cache-control': 'no-cache, no-store',
+      'content-type': 'application/json',
+      'request-id': requestId,
+      'stripe-version': apiVersion,
+      ...headers,
+    },
+  });
+}
+
+/** The answer to a preflight: any header may be sent. */
+export function answerPreflight(asked: Headers): Response {
+  return new Response(null, {
+    status: 200,
+    headers: {
+      ...CORS_HEADERS,
+      'access-control-allow-headers': asked.get('access-control-request-headers') ?? '*',
+    },
+  });
+}

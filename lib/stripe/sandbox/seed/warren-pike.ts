@@ -1,0 +1,42 @@
+import { unknownCharge } from '../../../inbox/sample/product-tickets';
+import { dispute } from '../build/dispute';
+import { openBooks } from './books';
+import { DAY, daysAgo, monthsAfter } from './calendar';
+import { STUDIO_MONTHLY } from './catalog';
+import type { Story } from './story';
+import { stripeId } from './stripe-id';
+
+/** A chargeback that waits for our evidence: that charge may not be refunded any more. */
+export const warrenPike: Story = {
+  ticket: unknownCharge,
+  objects(now) {
+    const start = monthsAfter(daysAgo(now, 14, 20), -1);
+    const books = openBooks({
+      ...unknownCharge.from,
+      story: 'warren-pike',
+      country: 'US',
+      since: start,
+      now,
+      card: { brand: 'visa', last4: '3155', exp_month: 1, exp_year: 2028 },
+    });
+    const { bills } = books.subscribe({ what: 'studio', price: STUDIO_MONTHLY, start });
+    const charge = bills[0]?.charges[0];
+    if (charge) {
+      charge.disputed = true;
+      const opened = daysAgo(now, 1, 8);
+      books.objects.disputes.push(
+        dispute({
+          id: stripeId('du_1', 'warren-pike'),
+          created: opened,
+          amount: charge.amount,
+          currency: charge.currency,
+          charge: charge.id,
+          payment_intent: charge.payment_intent,
+          reason: 'fraudulent',
+          dueBy: opened + 9 * DAY,
+        }),
+      );
+    }
+    return books.objects;
+  },
+};
