@@ -1,0 +1,6 @@
+/**
+ * The Stripe API version every request is pinned to, and every schema and fixture here is written for.
+ *
+ * @see https://docs.stripe.com/upgrades
+ */
+export const STRIPE_API_VERSION = '2026-10-28.endive';

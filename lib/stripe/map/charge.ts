@@ -1,0 +1,115 @@
+import type { Charge, Refund } from '../../billing/charge';
+import { z } from '../../zod';
+import { paymentFailure } from './payment-failure';
+import { openEnum, optionalNumber, optionalReference, optionalString } from './wire';
+
+const wireRefund = z
+  .object({
+    id: z.string(),
+    charge: optionalReference,
+    amount: z.number(),
+    currency: z.string(),
+    status: openEnum(['succeeded', 'pending', 'requires_action', 'failed', 'canceled']),
+    created: z.number(),
+    reason: optionalString,
+    failure_reason: optionalString,
+    destination_details: z
+      .object({ card: z.object({ reference: optionalString }).nullish() })
+      .nullish(),
+  })
+  .transform(
+    (refund): Refund => ({
+      id: refund.id,
+      chargeId: refund.charge,
+      amount: refund.amount,
+      currency: refund.currency,
+      status: refund.status,
+      created: refund.created,
+      reason: refund.reason,
+      failureReason: refund.failure_reason,
+      bankReference: refund.destination_details?.card?.reference ?? null,
+    }),
+  );
+
+const wireCard = z.object({
+  brand: optionalString,
+  last4: optionalString,
+  exp_month: optionalNumber,
+  exp_year: optionalNumber,
+  fingerprint: optionalString,
+});
+
+const wireCharge = z.object({
+  id: z.string(),
+  customer: optionalReference,
+  payment_intent: optionalReference,
+  livemode: z.boolean(),
+  created: z.number(),
+  currency: z.string(),
+  amount: z.number(),
+  amount_captured: z.number(),
+  amount_refunded: z.number(),
+  status: openEnum(['succeeded', 'pending', 'failed']),
+  captured: z.boolean(),
+  refunded: z.boolean(),
+  disputed: z.boolean(),
+  description: optionalString,
+  calculated_statement_descriptor: optionalString,
+  receipt_url: optionalString,
+  receipt_number: optionalString,
+  failure_code: optionalString,
+  failure_message: optionalString,
+  outcome: z
+    .object({ type: optionalString, reason: optionalString, advice_code: optionalString })
+    .nullish(),
+  payment_method_details: z.object({ type: optionalString, card: wireCard.nullish() }).nullish(),
+  billing_details: z.object({ name: optionalString, email: optionalString }).nullish(),
+  refunds: z.object({ data: z.array(wireRefund) }).nullish(),
+});
+
+/** @throws ZodError where Stripe's answer is not a charge */
+export function mapCharge(wire: unknown): Charge {
+  const charge = wireCharge.parse(wire);
+  const card = charge.payment_method_details?.card;
+  return {
+    id: charge.id,
+    customerId: charge.customer,
+    paymentIntentId: charge.payment_intent,
+    livemode: charge.livemode,
+    created: charge.created,
+    currency: charge.currency,
+    amount: charge.amount,
+    amountCaptured: charge.amount_captured,
+    amountRefunded: charge.amount_refunded,
+    status: charge.status,
+    captured: charge.captured,
+    refunded: charge.refunded,
+    disputed: charge.disputed,
+    description: charge.description,
+    statementDescriptor: charge.calculated_statement_descriptor,
+    receiptUrl: charge.receipt_url,
+    receiptNumber: charge.receipt_number,
+    failure:
+      charge.status === 'failed'
+        ? paymentFailure({
+            declineCode: charge.outcome?.reason ?? null,
+            code: charge.failure_code,
+            message: charge.failure_message,
+            adviceCode: charge.outcome?.advice_code ?? null,
+          })
+        : null,
+    card: card
+      ? {
+          brand: card.brand,
+          last4: card.last4,
+          expMonth: card.exp_month,
+          expYear: card.exp_year,
+          fingerprint: card.fingerprint,
+        }
+      : null,
+    method: charge.payment_method_details?.type ?? null,
+    billingName: charge.billing_details?.name ?? null,
+    billingEmail: charge.billing_details?.email ?? null,
+    refunds: charge.refunds?.data ?? [],
+  };
+}

@@ -1,0 +1,54 @@
+import type { Customer } from '../../billing/customer';
+import { z } from '../../zod';
+import { metadata, optionalReference, optionalString } from './wire';
+
+const wireCustomer = z.object({
+  id: z.string(),
+  name: optionalString,
+  email: optionalString,
+  created: z.number(),
+  livemode: z.boolean(),
+  currency: optionalString,
+  balance: z.number().nullish(),
+  test_clock: optionalReference,
+  preferred_locales: z.array(z.string()).nullish(),
+  metadata,
+});
+
+const wireDeletedCustomer = z.object({ id: z.string(), deleted: z.literal(true) });
+
+/** @throws ZodError where Stripe's answer is not a customer */
+export function mapCustomer(wire: unknown): Customer {
+  const deleted = wireDeletedCustomer.safeParse(wire);
+  if (deleted.success) return deletedCustomer(deleted.data.id);
+  const customer = wireCustomer.parse(wire);
+  return {
+    id: customer.id,
+    name: customer.name,
+    email: customer.email,
+    created: customer.created,
+    livemode: customer.livemode,
+    deleted: false,
+    currency: customer.currency,
+    balance: customer.balance ?? 0,
+    testClockId: customer.test_clock,
+    preferredLocales: customer.preferred_locales ?? [],
+    metadata: customer.metadata,
+  };
+}
+
+function deletedCustomer(id: string): Customer {
+  return {
+    id,
+    name: null,
+    email: null,
+    created: 0,
+    livemode: false,
+    deleted: true,
+    currency: null,
+    balance: 0,
+    testClockId: null,
+    preferredLocales: [],
+    metadata: {},
+  };
+}

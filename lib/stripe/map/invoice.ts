@@ -1,0 +1,149 @@
+import type { Invoice, InvoiceLine, InvoicePayment } from '../../billing/invoice';
+import { z } from '../../zod';
+import { openEnum, optionalNumber, optionalReference, optionalString } from './wire';
+
+const wireLine = z
+  .object({
+    id: z.string(),
+    description: optionalString,
+    amount: z.number(),
+    quantity: optionalNumber,
+    subscription: optionalReference,
+    pricing: z
+      .object({
+        price_details: z.object({ price: optionalReference, product: optionalReference }).nullish(),
+      })
+      .nullish(),
+    parent: z
+      .object({
+        subscription_item_details: z
+          .object({
+            subscription: optionalReference,
+            subscription_item: optionalReference,
+            proration: z.boolean().nullish(),
+          })
+          .nullish(),
+        invoice_item_details: z
+          .object({ subscription: optionalReference, proration: z.boolean().nullish() })
+          .nullish(),
+      })
+      .nullish(),
+    period: z.object({ start: z.number(), end: z.number() }),
+  })
+  .transform((line): InvoiceLine => {
+    const item = line.parent?.subscription_item_details;
+    const invoiceItem = line.parent?.invoice_item_details;
+    return {
+      id: line.id,
+      description: line.description,
+      amount: line.amount,
+      quantity: line.quantity,
+      priceId: line.pricing?.price_details?.price ?? null,
+      productId: line.pricing?.price_details?.product ?? null,
+      subscriptionId: line.subscription ?? item?.subscription ?? invoiceItem?.subscription ?? null,
+      subscriptionItemId: item?.subscription_item ?? null,
+      proration: item?.proration ?? invoiceItem?.proration ?? false,
+      periodStart: line.period.start,
+      periodEnd: line.period.end,
+    };
+  });
+
+const wirePayment = z
+  .object({
+    id: z.string(),
+    status: openEnum(['open', 'paid', 'canceled']),
+    amount_paid: optionalNumber,
+    payment: z.object({
+      type: openEnum(['payment_intent', 'charge', 'payment_record']),
+      payment_intent: optionalReference,
+      charge: optionalReference,
+      payment_record: optionalReference,
+    }),
+  })
+  .transform(
+    ({ id, status, amount_paid, payment }): InvoicePayment => ({
+      id,
+      status,
+      amountPaid: amount_paid,
+      kind: payment.type,
+      paymentId: payment.type === 'unknown' ? null : payment[payment.type],
+    }),
+  );
+
+const wireInvoice = z.object({
+  id: z.string(),
+  number: optionalString,
+  receipt_number: optionalString,
+  customer: optionalReference,
+  livemode: z.boolean(),
+  account_name: optionalString,
+  status: openEnum(['draft', 'open', 'paid', 'uncollectible', 'void']),
+  billing_reason: optionalString,
+  collection_method: z.string().nullish(),
+  created: z.number(),
+  currency: z.string(),
+  subtotal: z.number(),
+  total: z.number(),
+  amount_due: z.number(),
+  amount_paid: z.number(),
+  amount_remaining: z.number(),
+  starting_balance: z.number(),
+  ending_balance: optionalNumber,
+  total_taxes: z.array(z.object({ amount: z.number() })).nullish(),
+  total_discount_amounts: z.array(z.object({ amount: z.number() })).nullish(),
+  attempted: z.boolean(),
+  attempt_count: z.number(),
+  next_payment_attempt: optionalNumber,
+  due_date: optionalNumber,
+  status_transitions: z.object({ paid_at: optionalNumber }),
+  hosted_invoice_url: optionalString,
+  invoice_pdf: optionalString,
+  parent: z
+    .object({ subscription_details: z.object({ subscription: optionalReference }).nullish() })
+    .nullish(),
+  lines: z.object({ data: z.array(wireLine), has_more: z.boolean() }),
+  payments: z.object({ data: z.array(wirePayment) }).nullish(),
+});
+
+/** @throws ZodError where Stripe's answer is not an invoice */
+export function mapInvoice(wire: unknown): Invoice {
+  const invoice = wireInvoice.parse(wire);
+  return {
+    id: invoice.id,
+    number: invoice.number,
+    receiptNumber: invoice.receipt_number,
+    customerId: invoice.customer,
+    subscriptionId: invoice.parent?.subscription_details?.subscription ?? null,
+    livemode: invoice.livemode,
+    accountName: invoice.account_name,
+    status: invoice.status,
+    billingReason: invoice.billing_reason,
+    collectionMethod:
+      invoice.collection_method === 'send_invoice' ? 'send_invoice' : 'charge_automatically',
+    created: invoice.created,
+    currency: invoice.currency,
+    subtotal: invoice.subtotal,
+    total: invoice.total,
+    amountDue: invoice.amount_due,
+    amountPaid: invoice.amount_paid,
+    amountRemaining: invoice.amount_remaining,
+    startingBalance: invoice.starting_balance,
+    endingBalance: invoice.ending_balance,
+    tax: sum(invoice.total_taxes),
+    discount: sum(invoice.total_discount_amounts),
+    attempted: invoice.attempted,
+    attemptCount: invoice.attempt_count,
+    nextPaymentAttempt: invoice.next_payment_attempt,
+    dueDate: invoice.due_date,
+    paidAt: invoice.status_transitions.paid_at,
+    hostedInvoiceUrl: invoice.hosted_invoice_url,
+    pdfUrl: invoice.invoice_pdf,
+    lines: invoice.lines.data,
+    hasMoreLines: invoice.lines.has_more,
+    payments: invoice.payments?.data ?? [],
+  };
+}
+
+function sum(parts: { amount: number }[] | null | undefined): number {
+  return (parts ?? []).reduce((total, part) => total + part.amount, 0);
+}

@@ -1,0 +1,127 @@
+import type { Subscription, SubscriptionItem } from '../../billing/subscription';
+import { z } from '../../zod';
+import { wireDiscounts } from './discount';
+import { tiersOf, wirePrice } from './price';
+import {
+  metadata,
+  openEnum,
+  optionalNumber,
+  optionalReference,
+  optionalString,
+  reference,
+} from './wire';
+
+const STATUSES = [
+  'active',
+  'trialing',
+  'past_due',
+  'unpaid',
+  'paused',
+  'incomplete',
+  'incomplete_expired',
+  'canceled',
+] as const;
+
+const wireItem = z
+  .object({
+    id: z.string(),
+    price: wirePrice,
+    quantity: optionalNumber,
+    current_period_start: z.number(),
+    current_period_end: z.number(),
+    discounts: wireDiscounts,
+  })
+  .transform((item): SubscriptionItem => {
+    const { price } = item;
+    return {
+      id: item.id,
+      priceId: price.id,
+      productId: price.product,
+      nickname: price.nickname,
+      unitAmount:
+        price.unit_amount_decimal ??
+        (price.unit_amount === null ? null : String(price.unit_amount)),
+      quantity: item.quantity,
+      interval: price.recurring?.interval ?? 'month',
+      intervalCount: price.recurring?.interval_count ?? 1,
+      usage: price.recurring?.usage_type === 'metered' ? 'metered' : 'licensed',
+      tiers: tiersOf(price),
+      tiered: price.billing_scheme === 'tiered',
+      transformQuantity: price.transform_quantity
+        ? {
+            divideBy: price.transform_quantity.divide_by,
+            round: price.transform_quantity.round === 'down' ? 'down' : 'up',
+          }
+        : null,
+      periodStart: item.current_period_start,
+      periodEnd: item.current_period_end,
+      discounts: item.discounts,
+    };
+  });
+
+const wireSubscription = z.object({
+  id: z.string(),
+  customer: reference,
+  livemode: z.boolean(),
+  status: z.string(),
+  created: z.number(),
+  start_date: z.number(),
+  ended_at: optionalNumber,
+  cancel_at: optionalNumber,
+  cancel_at_period_end: z.boolean(),
+  canceled_at: optionalNumber,
+  cancellation_details: z.object({ reason: optionalString }).nullish(),
+  trial_start: optionalNumber,
+  trial_end: optionalNumber,
+  currency: z.string(),
+  collection_method: z.string().nullish(),
+  pause_collection: z.object({ behavior: z.string(), resumes_at: optionalNumber }).nullish(),
+  schedule: optionalReference,
+  pending_update: z.unknown(),
+  items: z.object({ data: z.array(wireItem) }),
+  discounts: wireDiscounts,
+  latest_invoice: optionalReference,
+  metadata,
+});
+
+const knownStatus = openEnum(STATUSES);
+
+/** @throws ZodError where Stripe's answer is not a subscription */
+export function mapSubscription(wire: unknown): Subscription {
+  const subscription = wireSubscription.parse(wire);
+  const pause = subscription.pause_collection;
+  return {
+    id: subscription.id,
+    customerId: subscription.customer,
+    livemode: subscription.livemode,
+    status: knownStatus.parse(subscription.status),
+    statusWord: subscription.status,
+    created: subscription.created,
+    startDate: subscription.start_date,
+    endedAt: subscription.ended_at,
+    cancelAt: subscription.cancel_at ?? endOfPeriod(subscription),
+    cancelAtPeriodEnd: subscription.cancel_at_period_end,
+    canceledAt: subscription.canceled_at,
+    cancellationReason: subscription.cancellation_details?.reason ?? null,
+    trialStart: subscription.trial_start,
+    trialEnd: subscription.trial_end,
+    currency: subscription.currency,
+    collectionMethod:
+      subscription.collection_method === 'send_invoice' ? 'send_invoice' : 'charge_automatically',
+    pauseCollection: pause ? { behavior: pause.behavior, resumesAt: pause.resumes_at } : null,
+    scheduleId: subscription.schedule,
+    hasPendingUpdate:
+      subscription.pending_update !== null && subscription.pending_update !== undefined,
+    items: subscription.items.data,
+    discounts: subscription.discounts,
+    latestInvoiceId: subscription.latest_invoice,
+    metadata: subscription.metadata,
+  };
+}
+
+/** Classic billing may leave `cancel_at` empty and set only the flag: the end is then the end of the period. */
+function endOfPeriod(subscription: z.output<typeof wireSubscription>): number | null {
+  if (!subscription.cancel_at_period_end) return null;
+  const ends = subscription.items.data.map((item) => item.periodEnd);
+  return ends.length > 0 ? Math.max(...ends) : null;
+}
