@@ -1,8 +1,10 @@
-import type { ConnectRefusal } from '../vault/restricted-key';
+import type { StripeFailure } from '../billing/failure';
+import type { Settings } from '../desk/settings';
 import type { PanelView } from '../desk/view';
 import type { Conversation } from '../inbox/conversation';
 import type { InsertOutcome, InsertRequest } from '../inbox/inbox-adapter';
 import type { Bucket } from '../triage/decision';
+import type { ConnectRefusal } from '../vault/restricted-key';
 
 /** What a page with an inbox may tell the background. It gets nothing back but `true`. */
 export type InboxMessage =
@@ -12,7 +14,10 @@ export type InboxMessage =
   | { type: 'open_panel' };
 
 /** What the background asks of the page; only text that the operator chose to insert goes that way. */
-export type PageRequest = { type: 'insert'; request: InsertRequest } | { type: 'report' };
+export type PageRequest =
+  | { type: 'insert'; request: InsertRequest }
+  /** Report the conversation again, taking these addresses for the operator's own from now on. */
+  | { type: 'report'; ownAddresses: string[] };
 export type PageAnswer = { outcome: InsertOutcome };
 
 /** What the panel and the options page ask of the background. */
@@ -36,15 +41,6 @@ export type OperatorMessage =
   | { type: 'save_settings'; settings: Settings }
   | { type: 'settings' };
 
-export interface Settings {
-  /** The pricing page, for those who want to come back; null: none. */
-  restartUrl: string | null;
-  /** Look up every ticket that is opened while the panel is open. */
-  lookUpAsIRead: boolean;
-  /** The operator's other addresses (send-as aliases): never taken for a customer. */
-  ownAddresses: string[];
-}
-
 /** The answer of the background to each operator message. */
 export interface OperatorAnswers {
   insert: InsertAnswer;
@@ -53,16 +49,28 @@ export interface OperatorAnswers {
   settings: Settings;
 }
 
-export type InsertAnswer = InsertOutcome | { kind: 'page_gone' };
+export type InsertAnswer =
+  | InsertOutcome
+  /** The page does not answer: it was closed, or must be reloaded. */
+  | { kind: 'page_gone' }
+  /** The customer shown is not the sender, and nobody said they verified the person. */
+  | { kind: 'identity_not_verified' };
 
 export type ConnectAnswer =
   | { kind: 'connected'; mode: 'live' | 'test'; accountName: string | null }
   | { kind: 'refused'; because: ConnectRefusal }
-  | { kind: 'failed'; failure: import('../billing/failure').StripeFailure };
+  | { kind: 'failed'; failure: StripeFailure };
 
 export interface AccountAnswer {
-  connected: { mode: 'live' | 'test'; name: string | null; sample: boolean; lastFour: string | null } | null;
+  connected: {
+    mode: 'live' | 'test';
+    name: string | null;
+    sample: boolean;
+    lastFour: string | null;
+  } | null;
 }
+
+export type { Settings };
 
 /** Pushed to the panel over its port whenever what it shows changes. */
 export interface PanelPush {

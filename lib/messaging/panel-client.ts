@@ -1,0 +1,67 @@
+import type { PanelView } from '../desk/view';
+import { browser } from '../platform';
+import type { Bucket } from '../triage/decision';
+import { ask } from './operator-client';
+import { PANEL_PORT } from './panel-port';
+import type { OperatorMessage, PanelPush } from './protocol';
+
+export type PanelClient = ReturnType<typeof connectPanel>;
+
+/** A refused connection is not tried again at once. */
+const RETRY_MS = 1_000;
+
+type OfWindow = Extract<OperatorMessage, { windowId: number }>;
+type WithoutWindow<Message> = Message extends OfWindow ? Omit<Message, 'windowId'> : never;
+
+/** Connects the panel to the background and keeps the connection: a stopped background is woken again. */
+export function connectPanel(windowId: number) {
+  let view: PanelView | null = null;
+  const listeners = new Set<() => void>();
+  const show = (next: PanelView) => {
+    view = next;
+    for (const listener of listeners) listener();
+  };
+  const connect = () => {
+    if (!browser.runtime?.id) return show({ state: 'extension_updated' });
+    const port = browser.runtime.connect({ name: PANEL_PORT });
+    let answered = false;
+    port.onMessage.addListener((message: unknown) => {
+      answered = true;
+      show((message as PanelPush).view);
+    });
+    port.onDisconnect.addListener(() => setTimeout(connect, answered ? 0 : RETRY_MS));
+    port.postMessage({ windowId });
+  };
+  connect();
+  const here = (message: WithoutWindow<OfWindow>) => ask({ ...message, windowId } as OfWindow);
+  const openTab = (path: string) =>
+    void browser.tabs.create({ url: browser.runtime.getURL(path as '/') });
+  return {
+    getView: () => view,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    actions: {
+      lookUp: () => void here({ type: 'look_up' }),
+      refresh: () => void here({ type: 'refresh' }),
+      search: (query: string, source: 'typed' | 'mentioned') =>
+        void here({ type: 'search', query, source }),
+      chooseCustomer: (customerId: string) => void here({ type: 'choose_customer', customerId }),
+      chooseSender: (email: string) => void here({ type: 'choose_sender', email }),
+      chooseBucket: (bucket: Bucket | null) => void here({ type: 'choose_bucket', bucket }),
+      confirm: (what: 'identity' | 'contract', confirmed: boolean) =>
+        void here({ type: 'confirm', what, confirmed }),
+      insert: (ticketId: string, text: string) => ask({ type: 'insert', windowId, ticketId, text }),
+      copy: (text: string) => navigator.clipboard.writeText(text),
+      lock: () => void ask({ type: 'lock' }),
+      unlock: () => void ask({ type: 'unlock' }),
+      forgetKey: () => void ask({ type: 'forget_key' }),
+      openOptions: () => void browser.runtime.openOptionsPage(),
+      openSample: () => {
+        void ask({ type: 'use_sample' });
+        openTab('/sample.html');
+      },
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { settingsSchema } from '../desk/settings';
+import { MESSAGE_LIMIT } from '../inbox/conversation';
+import { BUCKETS } from '../triage/decision';
+import { z } from '../zod';
+import type { InboxMessage, OperatorMessage } from './protocol';
+
+const SHORT = 1_000;
+const PEOPLE = 50;
+
+const person = z.strictObject({
+  name: z.string().max(SHORT).nullable(),
+  email: z.string().max(SHORT),
+});
+
+const sender = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('one'), person }),
+  z.strictObject({
+    kind: z.literal('ambiguous'),
+    candidates: z.array(person).max(PEOPLE),
+    because: z.enum(['group', 'no_reply', 'several']),
+  }),
+  z.strictObject({ kind: z.literal('none') }),
+]);
+
+const conversation = z.strictObject({
+  inbox: z.enum(['gmail', 'zendesk', 'helpscout', 'sample']),
+  ticketId: z.string().min(1).max(SHORT),
+  url: z.string().max(4 * SHORT),
+  subject: z.string().max(4 * SHORT),
+  sender,
+  replyTo: z.string().max(SHORT).nullable(),
+  otherRecipients: z.array(z.string().max(SHORT)).max(PEOPLE),
+  message: z.string().max(MESSAGE_LIMIT),
+  earlierMessage: z.string().max(MESSAGE_LIMIT).nullable(),
+  language: z.string().max(35).nullable(),
+});
+
+/** All that a page with an inbox can say; whatever else it sends is dropped. */
+export const inboxMessage: z.ZodType<InboxMessage> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('conversation'), conversation: conversation.nullable() }),
+  z.strictObject({ type: z.literal('open_panel') }),
+]);
+
+const windowId = z.number().int();
+
+/** What the panel and the options page can say. */
+export const operatorMessage: z.ZodType<OperatorMessage> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('look_up'), windowId }),
+  z.strictObject({ type: z.literal('refresh'), windowId }),
+  z.strictObject({
+    type: z.literal('search'),
+    windowId,
+    query: z.string().max(SHORT),
+    source: z.enum(['typed', 'mentioned']),
+  }),
+  z.strictObject({ type: z.literal('choose_customer'), windowId, customerId: z.string() }),
+  z.strictObject({ type: z.literal('choose_sender'), windowId, email: z.string() }),
+  z.strictObject({
+    type: z.literal('choose_bucket'),
+    windowId,
+    bucket: z.enum(BUCKETS).nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('confirm'),
+    windowId,
+    what: z.enum(['identity', 'contract']),
+    confirmed: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('insert'),
+    windowId,
+    ticketId: z.string(),
+    text: z.string().max(MESSAGE_LIMIT),
+  }),
+  z.strictObject({ type: z.literal('lock') }),
+  z.strictObject({ type: z.literal('unlock') }),
+  z.strictObject({ type: z.literal('forget_key') }),
+  z.strictObject({ type: z.literal('connect'), key: z.string().max(SHORT) }),
+  z.strictObject({ type: z.literal('use_sample') }),
+  z.strictObject({ type: z.literal('account') }),
+  z.strictObject({ type: z.literal('settings') }),
+  z.strictObject({
+    type: z.literal('save_settings'),
+    settings: settingsSchema,
+  }),
+]);
