@@ -1,5 +1,5 @@
-import type { StripeFailure } from '../billing/failure';
 import type { Customer } from '../billing/customer';
+import type { StripeFailure } from '../billing/failure';
 import type { MatchKind, Mode } from '../billing/reading';
 import type { Case } from '../case/case';
 import type { Conversation, Person } from '../inbox/conversation';
@@ -56,7 +56,30 @@ export type PanelView =
   | { state: 'extension_updated' }
   | { state: 'no_ticket'; account: AccountLabel }
   | { state: 'idle'; account: AccountLabel; ticket: TicketLabel }
-  | { state: 'looking_up'; account: AccountLabel; ticket: TicketLabel; identity: IdentityView | null }
-  | { state: 'ambiguous_sender'; account: AccountLabel; ticket: TicketLabel; candidates: Person[]; because: 'group' | 'no_reply' | 'several' | 'none' }
-  | { state: 'found' | 'several_customers' | 'not_found'; account: AccountLabel; ticket: TicketLabel; case: Case; cached: boolean; refreshing: boolean }
-  | { state: StripeFailure['kind']; account: AccountLabel; ticket: TicketLabel | null; failure: StripeFailure };
+  | {
+      state: 'looking_up';
+      account: AccountLabel;
+      ticket: TicketLabel;
+      identity: IdentityView | null;
+    }
+  | {
+      state: 'ambiguous_sender';
+      account: AccountLabel;
+      ticket: TicketLabel;
+      candidates: Person[];
+      because: 'group' | 'no_reply' | 'several' | 'none';
+    }
+  | {
+      state: 'found' | 'several_customers' | 'not_found';
+      account: AccountLabel;
+      ticket: TicketLabel;
+      case: Case;
+      cached: boolean;
+      refreshing: boolean;
+    }
+  | {
+      state: StripeFailure['kind'];
+      account: AccountLabel;
+      ticket: TicketLabel | null;
+      failure: StripeFailure;
+    };

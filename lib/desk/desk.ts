@@ -1,0 +1,173 @@
+import type { Conversation } from '../inbox/conversation';
+import type { PanelConnection } from '../messaging/panel-port';
+import type { PageAnswer, PageRequest } from '../messaging/protocol';
+import type { Vault } from '../vault/session';
+import type { Formats } from '../words/formats';
+import { accountLabel } from './account-label';
+import { type OpenTicket, openTicket, subjectOf } from './open-ticket';
+import type { Settings } from './settings';
+import { showTicket } from './show-ticket';
+import type { TicketLookUp } from './ticket-look-up';
+import type { PanelView } from './view';
+
+/** What the desk needs of the world around it. */
+export interface DeskWorld {
+  vault: Vault;
+  lookUps: TicketLookUp;
+  formats: Formats;
+  settings(): Settings;
+  activeTab(windowId: number): Promise<number | null>;
+  /** Rejects where the page is gone or has no content script. */
+  askPage(tabId: number, request: PageRequest): Promise<PageAnswer | true>;
+  showStatus(tabId: number, view: PanelView): void;
+}
+
+export type Desk = ReturnType<typeof createDesk>;
+
+/** The operator's desk: which ticket each tab has open, and what each open panel shows of it. */
+export function createDesk(world: DeskWorld) {
+  const tickets = new Map<number, OpenTicket>();
+  const panels = new Set<PanelConnection>();
+  const inFront = new Map<number, number>();
+  /** The tabs whose page knows the operator's other addresses. */
+  const introduced = new Set<number>();
+
+  function viewOf(tabId: number | undefined): PanelView {
+    const session = world.vault.session();
+    if (session === null) return { state: 'no_key' };
+    if (session.locked) return { state: 'locked' };
+    const ticket = tabId === undefined ? undefined : tickets.get(tabId);
+    if (!ticket) return { state: 'no_ticket', account: accountLabel(session.account) };
+    return showTicket(session.account, ticket, world.settings(), world.formats);
+  }
+
+  /** Tells every panel in front of which this tab stands. */
+  function show(tabId: number): void {
+    const view = viewOf(tabId);
+    world.showStatus(tabId, view);
+    for (const panel of panels) if (inFront.get(panel.windowId) === tabId) panel.push({ view });
+  }
+
+  function isWatched(tabId: number): boolean {
+    return [...panels].some((panel) => inFront.get(panel.windowId) === tabId);
+  }
+
+  async function lookUp(tabId: number, fresh = false): Promise<void> {
+    const ticket = tickets.get(tabId);
+    const session = world.vault.session();
+    if (!ticket || !session || session.locked) return show(tabId);
+    await world.lookUps.run(ticket, session.account, fresh, () => {
+      if (tickets.get(tabId) === ticket) show(tabId);
+    });
+    const name = ticket.reading?.accountName;
+    if (name) await world.vault.name(name);
+  }
+
+  /** Opening a ticket costs no request while no panel is open. */
+  async function lookUpIfWatched(tabId: number): Promise<void> {
+    const ticket = tickets.get(tabId);
+    const untouched = ticket && !ticket.reading && !ticket.failure && !ticket.lookUp;
+    if (untouched && isWatched(tabId) && world.settings().lookUpAsIRead) await lookUp(tabId);
+  }
+
+  /** Asks a page to report again, with the operator's own addresses known to it. */
+  async function introduce(tabId: number): Promise<void> {
+    introduced.add(tabId);
+    const { ownAddresses } = world.settings();
+    // A page without a content script is no inbox: there is nothing to ask.
+    await world.askPage(tabId, { type: 'report', ownAddresses }).catch(() => undefined);
+  }
+
+  function close(tabId: number): void {
+    tickets.get(tabId)?.lookUp?.abort();
+    tickets.delete(tabId);
+  }
+
+  return {
+    ticketIn: (tabId: number | null) => (tabId === null ? undefined : tickets.get(tabId)),
+    tabOf: (windowId: number) => world.activeTab(windowId),
+    show,
+    lookUp,
+
+    /** A page reported what it has open; another ticket clears the panel before anything else happens. */
+    async opened(tabId: number, conversation: Conversation | null): Promise<void> {
+      const before = tickets.get(tabId);
+      if (!introduced.has(tabId) && world.settings().ownAddresses.length > 0) {
+        return introduce(tabId);
+      }
+      if (conversation === null) {
+        close(tabId);
+        return show(tabId);
+      }
+      if (before && isSameMatter(before, conversation)) {
+        before.conversation = conversation;
+        return show(tabId);
+      }
+      close(tabId);
+      tickets.set(tabId, openTicket(conversation));
+      show(tabId);
+      await lookUpIfWatched(tabId);
+    },
+
+    /** The operator clicked the chip: that ticket is looked up, whatever the setting says. */
+    async wanted(tabId: number): Promise<void> {
+      const ticket = tickets.get(tabId);
+      if (ticket && !ticket.reading && !ticket.lookUp) await lookUp(tabId);
+    },
+
+    async tabShown(tabId: number, windowId: number): Promise<void> {
+      inFront.set(windowId, tabId);
+      show(tabId);
+      await lookUpIfWatched(tabId);
+    },
+
+    tabClosed(tabId: number): void {
+      introduced.delete(tabId);
+      close(tabId);
+    },
+
+    async panelOpened(panel: PanelConnection): Promise<void> {
+      const tabId = await world.activeTab(panel.windowId);
+      panels.add(panel);
+      if (tabId === null) return panel.push({ view: viewOf(undefined) });
+      inFront.set(panel.windowId, tabId);
+      panel.push({ view: viewOf(tabId) });
+      // After the background was stopped, only the page knows what is open.
+      if (!tickets.has(tabId)) await introduce(tabId);
+      await lookUpIfWatched(tabId);
+    },
+
+    panelClosed: (panel: PanelConnection) => void panels.delete(panel),
+
+    /** Drops everything read of every customer and shows all panels anew. */
+    clear(): void {
+      world.lookUps.forget();
+      for (const [tabId, ticket] of tickets) {
+        ticket.lookUp?.abort();
+        tickets.set(tabId, openTicket(ticket.conversation));
+      }
+      for (const tabId of inFront.values()) show(tabId);
+    },
+
+    /** The operator's addresses changed: every page has to know. */
+    async introduceAll(): Promise<void> {
+      await Promise.all([...tickets.keys()].map(introduce));
+    },
+
+    /** Shows all panels anew, and looks up what they wait for. */
+    async resume(): Promise<void> {
+      for (const panel of panels) {
+        const tabId = inFront.get(panel.windowId);
+        panel.push({ view: viewOf(tabId) });
+        if (tabId !== undefined) await lookUpIfWatched(tabId);
+      }
+    },
+  };
+}
+
+/** The same ticket of the same sender: what was read and confirmed stays good. */
+function isSameMatter(ticket: OpenTicket, conversation: Conversation): boolean {
+  if (ticket.conversation.ticketId !== conversation.ticketId) return false;
+  const next = subjectOf({ ...ticket, conversation });
+  return JSON.stringify(subjectOf(ticket)) === JSON.stringify(next);
+}

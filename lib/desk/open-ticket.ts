@@ -1,0 +1,50 @@
+import type { StripeFailure } from '../billing/failure';
+import type { Reading } from '../billing/reading';
+import type { Identifier } from '../identify/identifier';
+import type { Conversation } from '../inbox/conversation';
+import type { Confirmations } from '../triage/decision';
+
+/** Whom the operator wants looked up instead of, or where there is no, single sender. */
+export interface Chosen {
+  who: Identifier;
+  source: 'chosen' | 'typed' | 'mentioned';
+}
+
+/** One ticket on the desk: what its page said, what Stripe said, and what the operator decided. */
+export interface OpenTicket {
+  conversation: Conversation;
+  chosen: Chosen | null;
+  /** Which of several customers the operator picked. */
+  chosenCustomerId: string | null;
+  confirmations: Confirmations;
+  /** The newest stage read. */
+  reading: Reading | null;
+  cached: boolean;
+  failure: StripeFailure | null;
+  /** Set while a lookup runs; aborted when the ticket goes. */
+  lookUp: AbortController | null;
+}
+
+export function openTicket(conversation: Conversation): OpenTicket {
+  return {
+    conversation,
+    chosen: null,
+    chosenCustomerId: null,
+    confirmations: { identityVerified: false, contractChecked: false, bucket: null },
+    reading: null,
+    cached: false,
+    failure: null,
+    lookUp: null,
+  };
+}
+
+/** Whom a lookup of this ticket is about; null where the header leaves it open and nobody chose. */
+export function subjectOf(
+  ticket: OpenTicket,
+): { who: Identifier; name: string | null; source: 'sender' | Chosen['source'] } | null {
+  if (ticket.chosen) return { ...ticket.chosen, name: null };
+  const { sender } = ticket.conversation;
+  if (sender.kind !== 'one') return null;
+  const { email, name } = sender.person;
+  return { who: { kind: 'email', email }, name, source: 'sender' };
+}

@@ -1,0 +1,124 @@
+import { readIdentifier } from '../identify/identifier';
+import type { ConnectAnswer, OperatorMessage } from '../messaging/protocol';
+import type { Connection } from '../stripe/connect';
+import { lastFour, modeOf } from '../vault/account';
+import { readRestrictedKey } from '../vault/restricted-key';
+import type { Vault } from '../vault/session';
+import type { Desk, DeskWorld } from './desk';
+import { insertIntoTicket } from './insert-into-ticket';
+import type { Settings } from './settings';
+
+/** What the operator's requests need beside the desk. */
+export interface OperatorWorld extends Pick<DeskWorld, 'askPage'> {
+  desk: Desk;
+  vault: Vault;
+  tryConnection(key: string): Promise<Connection>;
+  settings(): Settings;
+  saveSettings(settings: Settings): Promise<void>;
+  wipeCache(): Promise<void>;
+}
+
+/** Answers the panel and the options page; every request of theirs has its line here. */
+export async function answerOperator(
+  message: OperatorMessage,
+  world: OperatorWorld,
+): Promise<unknown> {
+  const { desk, vault } = world;
+  switch (message.type) {
+    case 'connect':
+      return connect(message.key, world);
+    case 'use_sample':
+      await vault.connect({ kind: 'sample', name: null });
+      return startAgain(world);
+    case 'account':
+      return { connected: connected(vault) };
+    case 'lock':
+      await vault.lock();
+      await world.wipeCache();
+      return desk.clear();
+    case 'unlock':
+      await vault.unlock();
+      return desk.resume();
+    case 'forget_key':
+      await vault.forget();
+      return startAgain(world);
+    case 'settings':
+      return world.settings();
+    case 'save_settings':
+      await world.saveSettings(message.settings);
+      await desk.introduceAll();
+      return desk.resume();
+    default:
+      return onTicket(message, world);
+  }
+}
+
+type TicketMessage = Extract<OperatorMessage, { windowId: number }>;
+
+/** What concerns the ticket in front of the window. */
+async function onTicket(message: TicketMessage, world: OperatorWorld): Promise<unknown> {
+  const { desk } = world;
+  const tabId = await desk.tabOf(message.windowId);
+  const ticket = desk.ticketIn(tabId);
+  if (message.type === 'insert') {
+    return insertIntoTicket(ticket, message.ticketId, message.text, (request) =>
+      tabId === null ? Promise.reject(new Error('no tab')) : world.askPage(tabId, request),
+    );
+  }
+  if (tabId === null || ticket === undefined) return undefined;
+  switch (message.type) {
+    case 'look_up':
+      return desk.lookUp(tabId);
+    case 'refresh':
+      return desk.lookUp(tabId, true);
+    case 'search': {
+      const who = readIdentifier(message.query);
+      if (who === null) return { kind: 'not_understood' };
+      Object.assign(ticket, { chosen: { who, source: message.source }, chosenCustomerId: null });
+      Object.assign(ticket.confirmations, { identityVerified: false, contractChecked: false });
+      return desk.lookUp(tabId);
+    }
+    case 'choose_sender':
+      ticket.chosen = { who: { kind: 'email', email: message.email }, source: 'chosen' };
+      return desk.lookUp(tabId);
+    case 'choose_customer':
+      ticket.chosenCustomerId = message.customerId;
+      break;
+    case 'choose_bucket':
+      ticket.confirmations.bucket = message.bucket;
+      break;
+    case 'confirm':
+      if (message.what === 'identity') ticket.confirmations.identityVerified = message.confirmed;
+      else ticket.confirmations.contractChecked = message.confirmed;
+  }
+  return desk.show(tabId);
+}
+
+async function connect(pasted: string, world: OperatorWorld): Promise<ConnectAnswer> {
+  const reading = readRestrictedKey(pasted);
+  if (reading.kind === 'refused') return reading;
+  const { key, mode } = reading;
+  const connection = await world.tryConnection(key);
+  if (!connection.ok) return { kind: 'failed', failure: connection.failure };
+  await world.vault.connect({ kind: 'key', key, mode, name: connection.accountName });
+  await startAgain(world);
+  return { kind: 'connected', mode, accountName: connection.accountName };
+}
+
+/** Another account, or none: nothing read through the old one may stay. */
+async function startAgain({ desk, wipeCache }: OperatorWorld): Promise<void> {
+  await wipeCache();
+  desk.clear();
+  await desk.resume();
+}
+
+function connected(vault: Vault) {
+  const account = vault.session()?.account;
+  if (!account) return null;
+  return {
+    mode: modeOf(account),
+    name: account.name,
+    sample: account.kind === 'sample',
+    lastFour: lastFour(account),
+  };
+}

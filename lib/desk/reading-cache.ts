@@ -1,0 +1,61 @@
+import type { UnixSeconds } from '../billing/amounts';
+import type { Reading } from '../billing/reading';
+import type { SessionStore } from '../vault/session';
+import type { subjectOf } from './open-ticket';
+
+/** A ticket opened again within this time costs no request. */
+const LIFE_SECONDS = 5 * 60;
+
+/** The browser gives ten megabytes; a reading takes some hundred kilobytes at most. */
+const CAPACITY = 20;
+
+const PREFIX = 'reading:';
+
+interface Kept {
+  reading: Reading;
+  keptAt: UnixSeconds;
+}
+
+/**
+ * Readings of the last few tickets, in the browser's session memory: gone when it closes, when the desk is
+ * locked, and when they are old.
+ */
+export function createReadingCache(store: SessionStore, now: () => UnixSeconds) {
+  return {
+    /** @param key account, mode and address: see {@link readingKey} */
+    async find(key: string): Promise<Reading | null> {
+      const kept = (await store.read(PREFIX + key)) as Kept | undefined;
+      if (!kept || now() - kept.keptAt > LIFE_SECONDS) return null;
+      return kept.reading;
+    },
+
+    /** Keeps a complete reading; the oldest goes where there are too many. */
+    async keep(key: string, reading: Reading): Promise<void> {
+      const kept = await keptReadings(store);
+      const old = kept.filter(([, { keptAt }]) => now() - keptAt > LIFE_SECONDS);
+      const young = kept.filter(([, { keptAt }]) => now() - keptAt <= LIFE_SECONDS);
+      const surplus = young
+        .toSorted(([, a], [, b]) => a.keptAt - b.keptAt)
+        .slice(0, Math.max(0, young.length + 1 - CAPACITY));
+      await store.remove([...old, ...surplus].map(([name]) => name));
+      await store.write(PREFIX + key, { reading, keptAt: now() } satisfies Kept);
+    },
+
+    async wipe(): Promise<void> {
+      await store.remove((await keptReadings(store)).map(([name]) => name));
+    },
+  };
+}
+
+async function keptReadings(store: SessionStore): Promise<[string, Kept][]> {
+  const all = Object.entries(await store.readAll());
+  return all.filter(([name]) => name.startsWith(PREFIX)) as [string, Kept][];
+}
+
+/** One account's reading of one subject; the name takes part because it widens the search. */
+export function readingKey(
+  tag: string,
+  subject: NonNullable<ReturnType<typeof subjectOf>>,
+): string {
+  return JSON.stringify([tag, subject.who, subject.name, subject.source]);
+}

@@ -1,0 +1,18 @@
+import { z } from '../zod';
+
+export const settingsSchema = z.strictObject({
+  /** The pricing page, for those who want to come back; null: none. */
+  restartUrl: z.url({ protocol: /^https$/ }).nullable(),
+  /** Look up every ticket that is opened while the panel is open; else a click does. */
+  lookUpAsIRead: z.boolean(),
+  /** The operator's other addresses (send-as aliases): never taken for a customer. */
+  ownAddresses: z.array(z.string().max(320)).max(50),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  restartUrl: null,
+  lookUpAsIRead: true,
+  ownAddresses: [],
+};

@@ -1,0 +1,100 @@
+import type { Reading } from '../billing/reading';
+import type { Case } from '../case/case';
+import { workCase } from '../case/work-case';
+import { mentionedIdentifiers } from '../identify/identifier';
+import type { Account } from '../vault/account';
+import type { Formats } from '../words/formats';
+import { accountLabel } from './account-label';
+import { type OpenTicket, subjectOf } from './open-ticket';
+import type { Settings } from './settings';
+import type { IdentityView, PanelView, TicketLabel } from './view';
+
+/** What the panel shows of a ticket: a function of what is known, so that nothing of an earlier one can stay. */
+export function showTicket(
+  account: Account,
+  ticket: OpenTicket,
+  settings: Settings,
+  formats: Formats,
+): PanelView {
+  const label = { account: accountLabel(account), ticket: ticketLabel(ticket) };
+  const { reading, failure, conversation } = ticket;
+  if (failure) return { state: failure.kind, ...label, failure };
+  if (subjectOf(ticket) === null) return ambiguous(label, conversation.sender);
+  if (reading === null) {
+    return ticket.lookUp
+      ? { state: 'looking_up', ...label, identity: null }
+      : { state: 'idle', ...label };
+  }
+  if (reading.stage === 'identity') {
+    return { state: 'looking_up', ...label, identity: identityOf(reading) };
+  }
+  return {
+    state: stateOf(caseReading(ticket, reading)),
+    ...label,
+    case: caseOf(ticket, reading, settings, formats),
+    cached: ticket.cached,
+    refreshing: ticket.lookUp !== null,
+  };
+}
+
+function caseOf(ticket: OpenTicket, reading: Reading, settings: Settings, formats: Formats): Case {
+  return workCase(
+    {
+      conversation: ticket.conversation,
+      reading: caseReading(ticket, reading),
+      confirmations: ticket.confirmations,
+      links: { restartUrl: settings.restartUrl },
+    },
+    formats,
+  );
+}
+
+/** The operator's pick among several customers overrides ours, and is said to be theirs. */
+export function caseReading(ticket: OpenTicket, reading: Reading): Reading {
+  const id = ticket.chosenCustomerId;
+  const known = id !== null && reading.customers.some(({ customer }) => customer.id === id);
+  return known ? { ...reading, chosenId: id, match: 'chosen_by_operator' } : reading;
+}
+
+function stateOf(reading: Reading): 'found' | 'several_customers' | 'not_found' {
+  const present = reading.customers.filter(({ customer }) => !customer.deleted);
+  if (present.length === 0) return reading.guest ? 'found' : 'not_found';
+  return reading.chosenId === null ? 'several_customers' : 'found';
+}
+
+function identityOf(reading: Reading): IdentityView {
+  return {
+    match: reading.match,
+    customers: reading.customers.map(({ customer }) => ({
+      id: customer.id,
+      name: customer.name,
+      email: customer.email,
+      created: customer.created,
+    })),
+  };
+}
+
+function ambiguous(
+  label: { account: PanelLabel['account']; ticket: TicketLabel },
+  sender: OpenTicket['conversation']['sender'],
+): PanelView {
+  if (sender.kind === 'ambiguous') {
+    const { candidates, because } = sender;
+    return { state: 'ambiguous_sender', ...label, candidates, because };
+  }
+  return { state: 'ambiguous_sender', ...label, candidates: [], because: 'none' };
+}
+
+type PanelLabel = Extract<PanelView, { state: 'idle' }>;
+
+export function ticketLabel({ conversation, chosen }: OpenTicket): TicketLabel {
+  const sender = conversation.sender.kind === 'one' ? conversation.sender.person : null;
+  const looked = chosen?.who.kind === 'email' ? chosen.who.email : null;
+  return {
+    ticketId: conversation.ticketId,
+    inbox: conversation.inbox,
+    subject: conversation.subject,
+    sender,
+    mentioned: mentionedIdentifiers(conversation.message, sender?.email ?? looked),
+  };
+}

@@ -1,0 +1,77 @@
+import type { UnixSeconds } from '../billing/amounts';
+import { servePanels } from '../messaging/panel-port';
+import { serveMessages } from '../messaging/serve-messages';
+import {
+  activeTab,
+  askPage,
+  browser,
+  openPanel,
+  sessionStore,
+  settingsStore,
+  showBadge,
+} from '../platform';
+import { tryConnection } from '../stripe/connect';
+import { createVault } from '../vault/session';
+import { createFormats } from '../words/formats';
+import { createDesk } from './desk';
+import { answerOperator } from './operator-requests';
+import { createReadingCache } from './reading-cache';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { statusOf } from './status';
+import { stripeLine } from './stripe-line';
+import { createTicketLookUp } from './ticket-look-up';
+
+const now = (): UnixSeconds => Math.floor(Date.now() / 1000);
+
+/** Wires the desk to the browser. Listeners are registered at once: the browser wakes us by their events. */
+export function startDesk(): void {
+  let settings: Settings = DEFAULT_SETTINGS;
+  const vault = createVault(sessionStore);
+  const cache = createReadingCache(sessionStore, now);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const desk = createDesk({
+    vault,
+    lookUps: createTicketLookUp(stripeLine, cache, now),
+    formats: createFormats(browser.i18n.getUILanguage(), timeZone),
+    settings: () => settings,
+    activeTab,
+    askPage,
+    showStatus: (tabId, view) => void showBadge(tabId, ...statusOf(view)),
+  });
+  const ready = Promise.all([
+    vault.open(),
+    settingsStore.getValue().then((stored) => {
+      settings = stored;
+    }),
+  ]);
+  const operatorWorld = {
+    desk,
+    vault,
+    askPage,
+    tryConnection: (key: string) => tryConnection(key, fetch),
+    settings: () => settings,
+    saveSettings: async (next: Settings) => {
+      settings = next;
+      await settingsStore.setValue(next);
+    },
+    wipeCache: cache.wipe,
+  };
+
+  serveMessages(browser.runtime, {
+    onInbox(message, { tabId, windowId }) {
+      if (message.type === 'open_panel') {
+        openPanel(windowId);
+        void ready.then(() => desk.wanted(tabId));
+      } else void ready.then(() => desk.opened(tabId, message.conversation));
+    },
+    onOperator: (message) => ready.then(() => answerOperator(message, operatorWorld)),
+  });
+  servePanels(browser.runtime, {
+    opened: (panel) => void ready.then(() => desk.panelOpened(panel)),
+    closed: desk.panelClosed,
+  });
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    void ready.then(() => desk.tabShown(tabId, windowId));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => desk.tabClosed(tabId));
+}

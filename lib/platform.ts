@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { DEFAULT_SETTINGS, type Settings } from './desk/settings';
+import type { PageAnswer, PageRequest } from './messaging/protocol';
+
+/** Firefox has a sidebar where Chrome has a side panel; its types are not in the common set. */
+interface SidebarAction {
+  open(): Promise<void>;
+  toggle(): Promise<void>;
+}
+
+const sidebar = (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
+
+/** True where a click on the page may open the panel: Firefox asks for the toolbar or the shortcut. */
+export const opensPanelByClick = browser.sidePanel !== undefined;
+
+/**
+ * Opens the panel. It must be called before any `await` of the click's handler: the browser forgets the
+ * click at the first one.
+ */
+export function openPanel(windowId: number): void {
+  void (browser.sidePanel?.open({ windowId }) ?? sidebar?.open())?.catch(() => undefined);
+}
+
+/** Makes the toolbar button open the panel. */
+export function openPanelFromToolbar(): void {
+  if (browser.sidePanel) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  else browser.action.onClicked.addListener(() => void sidebar?.toggle());
+}
+
+/** A newcomer starts at the page where a key is connected or the sample is tried. */
+export function openWelcomeOnInstall(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.runtime.openOptionsPage();
+  });
+}
+
+/** A value that lives until the browser closes, in memory; pages with an inbox cannot read it. */
+export const sessionStore = {
+  async read(key: string): Promise<unknown> {
+    return (await browser.storage.session.get(key))[key];
+  },
+  async readAll(): Promise<Record<string, unknown>> {
+    return browser.storage.session.get(null);
+  },
+  async write(key: string, value: unknown): Promise<void> {
+    await browser.storage.session.set({ [key]: value });
+  },
+  async remove(keys: string[]): Promise<void> {
+    await browser.storage.session.remove(keys);
+  },
+};
+
+/** Settings outlive the browser and hold nothing of any customer. */
+export const settingsStore = storage.defineItem<Settings>('local:settings', {
+  fallback: DEFAULT_SETTINGS,
+  version: 1,
+});
+
+/** The tab in front of a window, or null. */
+export async function activeTab(windowId: number): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  return tab?.id ?? null;
+}
+
+/** Asks the page in a tab. Rejects where it is gone, or has no content script. */
+export async function askPage(tabId: number, request: PageRequest): Promise<PageAnswer | true> {
+  return browser.tabs.sendMessage(tabId, request);
+}
+
+/** Status on the toolbar button of one tab, in a sign and in words; never anything of a customer. */
+export async function showBadge(tabId: number, sign: string, title: string): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: sign });
+    await browser.action.setTitle({ tabId, title });
+  } catch {
+    // The tab was closed meanwhile: there is nothing left to show it on.
+  }
+}
+
+export { browser };

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDesk, type DeskWorld } from '../../lib/desk/desk';
+import { createReadingCache } from '../../lib/desk/reading-cache';
+import { createTicketLookUp } from '../../lib/desk/ticket-look-up';
+import type { PanelView } from '../../lib/desk/view';
+import type { Conversation } from '../../lib/inbox/conversation';
+import { customer } from '../../lib/stripe/sandbox/build/customer';
+import { createSandbox } from '../../lib/stripe/sandbox/sandbox';
+import { createVault } from '../../lib/vault/session';
+import { createFormats } from '../../lib/words/formats';
+import { memoryStore } from '../build/memory-store';
+
+const NOW = 1_795_000_000;
+const PEOPLE = ['ana', 'bo', 'cy', 'di'] as const;
+type Somebody = (typeof PEOPLE)[number];
+const addressOf = (who: Somebody) => `${who}@${who}.example`;
+
+const conversationOf = (who: Somebody): Conversation => ({
+  inbox: 'gmail',
+  ticketId: `ticket-${who}`,
+  url: 'https://mail.google.com/mail/u/0/#inbox',
+  subject: 'Billing',
+  sender: { kind: 'one', person: { name: who, email: addressOf(who) } },
+  replyTo: null,
+  otherRecipients: [],
+  message: 'Hello, I have a question about my billing.',
+  earlierMessage: null,
+  language: 'en',
+});
+
+/** A desk with one window, one tab and one open panel; every answer of Stripe's waits for `release`. */
+async function deskWith(release: <T>(answer: Promise<T>, label: string) => Promise<T>) {
+  const store = memoryStore();
+  const sandbox = createSandbox({
+    objects: {
+      customers: PEOPLE.map((who) =>
+        customer({ id: `cus_${who}`, created: NOW - 1_000, email: addressOf(who), name: who }),
+      ),
+    },
+    mode: 'test',
+    now: () => NOW,
+  });
+  const vault = createVault(store);
+  const key = `rk_${'test'}_${'d3'.repeat(12)}`;
+  await vault.connect({ kind: 'key', key, mode: 'test', name: null });
+  const send: typeof fetch = (input, init) =>
+    release(sandbox.fetch(input as string, init), String(input));
+  const cache = createReadingCache(store, () => NOW);
+  const world: DeskWorld = {
+    vault,
+    lookUps: createTicketLookUp(
+      () => ({ key, send }),
+      cache,
+      () => NOW,
+    ),
+    formats: createFormats('en', 'UTC'),
+    settings: () => ({ restartUrl: null, lookUpAsIRead: true, ownAddresses: [] }),
+    activeTab: async () => 1,
+    askPage: async () => true,
+    showStatus: () => undefined,
+  };
+  return { desk: createDesk(world), sandbox, vault };
+}
+
+function personOf(view: PanelView): { ticket: string | null; people: string[] } {
+  const ticket = 'ticket' in view && view.ticket ? view.ticket.ticketId : null;
+  if (view.state === 'looking_up') {
+    return { ticket, people: (view.identity?.customers ?? []).map(({ id }) => id) };
+  }
+  if (!('case' in view)) return { ticket, people: [] };
+  return { ticket, people: view.case.reading.customers.map(({ customer: { id } }) => id) };
+}
+
+describe('switching tickets', () => {
+  it('never shows a customer beside another ticket, whatever the order of the answers', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(fc.constantFrom(...PEOPLE, null), { minLength: 2, maxLength: 8 }),
+        async (scheduler, opened) => {
+          const { desk } = await deskWith((answer, label) => scheduler.schedule(answer, label));
+          const views: PanelView[] = [];
+          let open: Somebody | null = null;
+          await desk.panelOpened({
+            windowId: 1,
+            push: ({ view }) => {
+              views.push(view);
+              const { ticket, people } = personOf(view);
+              expect(ticket).toBe(open === null ? null : `ticket-${open}`);
+              for (const id of people) expect(id).toBe(`cus_${open}`);
+            },
+          });
+          await desk.tabShown(1, 1);
+          const running: Promise<void>[] = [];
+          for (const who of opened) {
+            open = who;
+            running.push(desk.opened(1, who === null ? null : conversationOf(who)));
+            if (scheduler.count() > 0) await scheduler.waitOne();
+          }
+          await scheduler.waitIdle();
+          await Promise.all(running);
+          await scheduler.waitIdle();
+          const last = views.at(-1);
+          expect(last?.state).toBe(open === null ? 'no_ticket' : 'found');
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('costs no request while no panel is open', async () => {
+    const { desk, sandbox } = await deskWith((answer) => answer);
+    await desk.opened(1, conversationOf('ana'));
+    expect(sandbox.requests).toHaveLength(0);
+  });
+
+  it('costs no request when a ticket is opened again soon', async () => {
+    const { desk, sandbox } = await deskWith((answer) => answer);
+    await desk.panelOpened({ windowId: 1, push: () => undefined });
+    await desk.opened(1, conversationOf('ana'));
+    await desk.opened(1, conversationOf('bo'));
+    const before = sandbox.requests.length;
+    await desk.opened(1, conversationOf('ana'));
+    expect(sandbox.requests).toHaveLength(before);
+  });
+
+  it('shows nobody after locking, and the ticket again after unlocking', async () => {
+    const { desk, vault } = await deskWith((answer) => answer);
+    const views: PanelView[] = [];
+    await desk.panelOpened({ windowId: 1, push: ({ view }) => void views.push(view) });
+    await desk.opened(1, conversationOf('ana'));
+    expect(views.at(-1)?.state).toBe('found');
+    await vault.lock();
+    desk.clear();
+    expect(views.at(-1)).toEqual({ state: 'locked' });
+    await vault.unlock();
+    await desk.resume();
+    expect(views.at(-1)?.state).toBe('found');
+  });
+});
