@@ -1,12 +1,26 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const NEVER = ['tests/e2e/**', 'node_modules/**'];
+
 export default defineConfig({
-  plugins: [WxtVitest()],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'product',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...NEVER, 'tests/house/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'house', include: ['tests/house/**/*.test.ts'], exclude: NEVER },
+      },
+    ],
   },
 });

@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest';
 
@@ -6,5 +7,26 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script')) {
+        config.plugins = [...(config.plugins ?? []), nativeBrowser()];
+      }
+    },
+  },
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
 });
+
+/**
+ * Every browser the manifest admits has a native `browser`: the polyfill would only add its ten kilobytes to
+ * each inbox page (engineering of 2026-11: Chrome from 148, Firefox from 140).
+ */
+function nativeBrowser(): Plugin {
+  const id = '\0native-browser';
+  return {
+    name: 'native-browser',
+    enforce: 'pre',
+    resolveId: (source) => (source === 'webextension-polyfill' ? id : undefined),
+    load: (source) => (source === id ? 'export default globalThis.browser;' : undefined),
+  };
+}

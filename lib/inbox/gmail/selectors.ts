@@ -1,0 +1,66 @@
+/**
+ * One way to find something in Gmail's page: the selector, the year in which it was first seen, and what
+ * that rests on: C a saved page, S the shipping code of a public extension, I our own inference.
+ */
+export type Selector = readonly [css: string, since: number, seen: 'C' | 'S' | 'I'];
+
+/**
+ * Gmail's page as of 2026-11, best selector first. They are tried one at a time and never joined by
+ * commas: a joined list answers in document order and ignores the ranking. An entry that Gmail drops stays
+ * as long as accounts with the older page are about.
+ */
+export const GMAIL = {
+  subject: [
+    ['h2[data-legacy-thread-id]', 2018, 'S'],
+    ['h2[data-thread-perm-id]', 2018, 'S'],
+  ],
+  message: [
+    ['[role="list"] > [role="listitem"]', 2018, 'S'],
+    ['.adn[data-message-id]', 2018, 'C'],
+  ],
+  messageId: [['[data-message-id]', 2018, 'C']],
+  sender: [
+    ['.gD[email]', 2018, 'C'],
+    ['h3 [email]', 2018, 'C'],
+    ['td.gF span[email]', 2025, 'S'],
+    ['[email]', 2018, 'S'],
+    ['[data-hovercard-id*="@"]', 2020, 'C'],
+    ['img.ajn[jid]', 2018, 'C'],
+  ],
+  recipient: [['.hb [email]', 2018, 'C']],
+  details: [
+    ['.ajA', 2018, 'S'],
+    ['.ajC', 2018, 'S'],
+  ],
+  body: [
+    ['.a3s.aiL', 2020, 'C'],
+    ['.a3s', 2014, 'C'],
+  ],
+  snippet: [['.iA', 2018, 'I']],
+  account: [['[href*="accounts.google.com/SignOutOptions"][aria-label]', 2018, 'S']],
+  editor: [
+    ['[g_editable="true"][role="textbox"][contenteditable="true"]', 2018, 'C'],
+    ['.Am.editable[contenteditable="true"]', 2018, 'C'],
+    ['td.Ap [contenteditable="true"]', 2018, 'C'],
+    ['.M9 [role="textbox"][contenteditable="true"]', 2020, 'S'],
+  ],
+  replyOfMessage: [
+    ['[jslog^="21576;"]', 2022, 'C'],
+    ['button.DILLkc', 2025, 'C'],
+    ['.aaq[role="button"]', 2018, 'S'],
+  ],
+  replyBelow: [['.amn .ams.bkH[role="link"]', 2018, 'S']],
+} satisfies Record<string, readonly Selector[]>;
+
+/** "Reply" in the languages Billside speaks, the last resort where no mark of Gmail's is left. */
+export const REPLY_LABELS = [
+  'Reply',
+  'Antworten',
+  'Répondre',
+  'Responder',
+  'Rispondi',
+  'Beantwoorden',
+  '返信',
+  '回复',
+  '回覆',
+];

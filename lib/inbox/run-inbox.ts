@@ -1,0 +1,91 @@
+import type { InboxMessage, PageAnswer, PageRequest } from '../messaging/protocol';
+import { type ChipState, createChip } from './chip';
+import type { Conversation } from './conversation';
+import type { InboxAdapter } from './inbox-adapter';
+
+/** The way to the background and back. */
+export interface InboxBus {
+  send(message: InboxMessage): Promise<unknown>;
+  onRequest(
+    handler: (request: PageRequest) => Promise<PageAnswer | true>,
+    signal: AbortSignal,
+  ): void;
+}
+
+export interface InboxRun {
+  doc: Document;
+  adapter: InboxAdapter;
+  /** What the adapter was made with; the background tells the addresses when it asks for a report. */
+  settings: { ownAddresses: readonly string[] };
+  bus: InboxBus;
+  /** BCP 47, or null where the browser cannot tell. */
+  detectLanguage(text: string): Promise<string | null>;
+  /** How the chip answers a press; Firefox does not open the sidebar on a page's click. */
+  chip: Exclude<ChipState, { kind: 'updated' }>;
+  /** Whether the extension was updated or removed under this page. */
+  isOrphaned(): boolean;
+  /** Ends everything, the chip included: a newer copy of this script has taken over. */
+  signal: AbortSignal;
+}
+
+/** Runs one inbox page: reports what is open, shows the chip, inserts what the operator chose. */
+export function runInbox(run: InboxRun): void {
+  const { adapter, bus, signal } = run;
+  const ended = new AbortController();
+  const live = AbortSignal.any([signal, ended.signal]);
+  const chip = createChip(run.doc, run.chip, () => {
+    if (ended.signal.aborted || run.isOrphaned()) return orphaned(true);
+    void tell({ type: 'open_panel' });
+  });
+  let reported: string | undefined;
+
+  const look = () => {
+    if (live.aborted) return;
+    if (run.isOrphaned()) return orphaned(false);
+    const conversation = adapter.read();
+    chip.place(conversation ? adapter.chipAnchor() : null);
+    const content = JSON.stringify(conversation);
+    if (content === reported) return;
+    reported = content;
+    void report(conversation, content);
+  };
+
+  const report = async (conversation: Conversation | null, content: string) => {
+    // The ticket first: until it is told, the panel shows the one before.
+    await tell({ type: 'conversation', conversation });
+    if (!conversation) return;
+    const text = conversation.message || conversation.subject;
+    const language = await run.detectLanguage(text).catch(() => null);
+    if (reported !== content || language === null) return;
+    await tell({ type: 'conversation', conversation: { ...conversation, language } });
+  };
+
+  const tell = async (message: InboxMessage): Promise<void> => {
+    if (live.aborted) return;
+    try {
+      await bus.send(message);
+    } catch (error) {
+      if (run.isOrphaned() || /context invalidated/i.test(String(error))) orphaned(false);
+      else reported = undefined;
+    }
+  };
+
+  const orphaned = (pressed: boolean) => {
+    ended.abort();
+    chip.show({ kind: 'updated' });
+    if (pressed) run.doc.defaultView?.location.reload();
+  };
+
+  bus.onRequest(async (request) => {
+    if (request.type === 'insert') {
+      return { outcome: await adapter.insert(request.request, live) };
+    }
+    run.settings.ownAddresses = request.ownAddresses;
+    reported = undefined;
+    look();
+    return true;
+  }, live);
+  signal.addEventListener('abort', () => chip.place(null));
+  adapter.watch(look, live);
+  look();
+}

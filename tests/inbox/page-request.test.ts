@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { isPageRequest } from '../../lib/inbox/page-request';
+
+it.each([
+  [{ type: 'report', ownAddresses: [] }, true],
+  [{ type: 'report' }, false],
+  [{ type: 'insert', request: { ticketId: 't', text: 'x', onlyTo: null } }, true],
+  [{ type: 'insert', request: { ticketId: 't', text: 'x', onlyTo: 'a@x.example' } }, true],
+  [{ type: 'insert', request: { ticketId: 't', text: 'x' } }, false],
+  [{ type: 'insert', request: { ticketId: 't', text: 'x'.repeat(20_001), onlyTo: null } }, false],
+  [{ type: 'insert', request: null }, false],
+  ['insert', false],
+  [null, false],
+])('page request %#', (value, valid) => {
+  expect(isPageRequest(value)).toBe(valid);
+});

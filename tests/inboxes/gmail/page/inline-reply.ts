@@ -1,0 +1,68 @@
+import type { MailMessage, MailThread } from '../mail-thread';
+import { ACCOUNT } from './account';
+import { composer } from './composer';
+import { h } from './h';
+
+/** Gmail fetches the reply's frame first. */
+const OPENS_AFTER_MS = 120;
+
+interface Draft {
+  id: string;
+  message: MailMessage;
+  content: Node[];
+}
+
+/** Drafts left behind, by conversation: they come back as a message of the list. */
+const drafts = new Map<string, Draft>();
+
+/** Opens the reply below the message; once only. */
+export function openReply(thread: MailThread, message: MailMessage, item: HTMLElement): void {
+  const list = item.parentElement;
+  if (!list || list.querySelector('.M9') || list.dataset.opening) return;
+  list.dataset.opening = 'yes';
+  setTimeout(() => {
+    delete list.dataset.opening;
+    item.append(inlineFrame(thread, message, null));
+    item.querySelector<HTMLElement>('[g_editable]')?.focus();
+  }, OPENS_AFTER_MS);
+}
+
+/** A draft that was saved and left is one more message of the list, with its editor open. */
+export function addDraftOf(thread: MailThread, list: HTMLElement): void {
+  const draft = drafts.get(thread.token);
+  if (!draft) return;
+  list.append(
+    h(
+      'div',
+      { role: 'listitem', class: 'h7', tabindex: '-1', 'data-draft': 'yes' },
+      h(
+        'div',
+        { class: 'adn ads', 'data-message-id': draft.id },
+        h('span', { class: 'gD', email: ACCOUNT.email, name: ACCOUNT.name }, 'Draft'),
+      ),
+      inlineFrame(thread, draft.message, draft.content),
+    ),
+  );
+}
+
+function inlineFrame(
+  thread: MailThread,
+  message: MailMessage,
+  content: Node[] | null,
+): HTMLElement {
+  const frame = h('div', { class: 'gA gt acV' });
+  const box = composer(thread, message, {
+    content,
+    save: (id, nodes) => drafts.set(thread.token, { id, message, content: nodes }),
+    close: () => {
+      drafts.delete(thread.token);
+      const item = frame.parentElement;
+      frame.remove();
+      if (item?.dataset.draft) item.remove();
+    },
+  });
+  frame.append(
+    h('div', { class: 'gB xu' }, h('div', { class: 'ip adB' }, h('div', { class: 'HxVBbd' }, box))),
+  );
+  return frame;
+}

@@ -1,0 +1,53 @@
+import type { MailMessage } from '../mail-thread';
+import { longDate } from './dates';
+import { h } from './h';
+
+/** The text as mail clients write it, one block a line, and the message before it folded away as a quote. */
+export function messageBody(message: MailMessage, quoted: MailMessage | null): HTMLElement[] {
+  const text = h('div', { dir: 'ltr' }, lines(message.body));
+  if (!quoted) return [text];
+  const quote = quoteOf(quoted);
+  quote.style.display = 'none';
+  const toggle = h(
+    'div',
+    {
+      class: 'ajR',
+      role: 'button',
+      tabindex: '0',
+      'aria-label': 'Show trimmed content',
+      onclick: () => {
+        quote.style.display = quote.style.display ? '' : 'none';
+      },
+    },
+    '•••',
+  );
+  return [text, h('div', { class: 'yj6qo ajU' }, toggle), h('div', { class: 'adL' }, quote)];
+}
+
+/** What a reply carries of the message it answers. */
+export function quoteOf(message: MailMessage): HTMLElement {
+  const { name, email } = message.from;
+  return h(
+    'div',
+    { class: 'gmail_quote gmail_quote_container' },
+    h(
+      'div',
+      { dir: 'ltr', class: 'gmail_attr' },
+      `On ${longDate(message.at)}, ${name} <`,
+      h('a', { href: `mailto:${email}` }, email),
+      '> wrote:',
+    ),
+    h(
+      'blockquote',
+      {
+        class: 'gmail_quote',
+        style: 'margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex',
+      },
+      lines(message.body),
+    ),
+  );
+}
+
+export function lines(text: string): HTMLElement[] {
+  return text.split('\n').map((line) => h('div', {}, line === '' ? h('br') : line));
+}
