@@ -35,7 +35,13 @@ export function createFormats(locale: string, timeZone: string): Formats {
     money: (money) => formatMoney(money, locale),
     date,
     dayInSentence: (at, now) => (year(at) === year(now) ? day(at) : dayAndYear(at)),
-    dateTime: clock({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false }),
+    dateTime: clock({
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hour12: false,
+    }),
     time: clock({ hour: '2-digit', minute: '2-digit', hour12: false }),
     month: clock({ month: 'long', year: 'numeric' }),
   };

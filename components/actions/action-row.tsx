@@ -1,0 +1,86 @@
+import { dashboardUrl } from '../../lib/billing/dashboard-url';
+import type { Case } from '../../lib/case/case';
+import type { Action } from '../../lib/triage/decision';
+import { usePanel } from '../panel/panel-context';
+import { bringIntoView, PLACES } from '../panel/places';
+import { Button, buttonClass } from '../parts/button';
+import { actionKind } from '../verdict/action-kind';
+import styles from './actions-block.module.css';
+
+interface ActionRowProps {
+  action: Action;
+  case: Case;
+  /** Inserting is off. */
+  off: boolean;
+  insert: () => void;
+}
+
+/** One step of the ladder: what it changes, whether it can be undone, and why it is off when it is. */
+export function ActionRow({ action, case: shown, off, insert }: ActionRowProps) {
+  const { words } = usePanel();
+  const { title, detail } = words.decision.action(action, shown);
+  return (
+    <li
+      className={styles.row}
+      data-action={action.id}
+      data-enabled={action.enabled}
+      data-target={action.target ?? undefined}
+    >
+      <div>
+        {title}
+        <small>{detail}</small>
+        {action.blockedBy.map((blocker) => (
+          <small key={blocker} className={styles.why}>
+            {words.decision.blocker(blocker)}
+          </small>
+        ))}
+      </div>
+      <ActionControl action={action} title={title} off={off} insert={insert} />
+    </li>
+  );
+}
+
+type ActionControlProps = Omit<ActionRowProps, 'case'> & { title: string };
+
+function ActionControl({ action, title, off, insert }: ActionControlProps) {
+  const { words, mode } = usePanel();
+  const say = words.panel.actions;
+  const kind = actionKind(action.id);
+  const named = (label: string) => `${label}: ${title}`;
+  if (!action.enabled) {
+    return (
+      <Button className={styles.do} disabled aria-label={named(say.off)}>
+        {say.off}
+      </Button>
+    );
+  }
+  if (kind === 'nothing') return null;
+  if (kind === 'dashboard') {
+    if (!action.target) return null;
+    return (
+      <a
+        className={buttonClass('quiet', styles.do)}
+        href={dashboardUrl(mode, action.target)}
+        target="_blank"
+        rel="noreferrer noopener"
+        aria-label={named(words.panel.openInStripe)}
+      >
+        {words.panel.openInStripe} ↗
+      </a>
+    );
+  }
+  if (kind === 'insert') {
+    return (
+      <Button className={styles.do} disabled={off} aria-label={named(say.insert)} onClick={insert}>
+        {say.insert}
+      </Button>
+    );
+  }
+  const place = kind === 'choose' ? PLACES.picker : PLACES.gap;
+  const label = kind === 'choose' ? say.seePicker : say.see;
+  return (
+    <Button className={styles.do} aria-label={named(label)} onClick={() => bringIntoView(place)}>
+      {label}
+    </Button>
+  );
+}

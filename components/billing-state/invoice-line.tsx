@@ -1,0 +1,63 @@
+import type { UnixSeconds } from '../../lib/billing/amounts';
+import type { Invoice } from '../../lib/billing/invoice';
+import { usePanel } from '../panel/panel-context';
+import { ObjectId } from '../parts/object-id';
+import { OutsideLink } from '../parts/outside-link';
+import { Pill, type Tone } from '../parts/pill';
+import styles from './billing-state.module.css';
+
+const TONE: Record<Invoice['status'], Tone> = {
+  draft: 'mute',
+  open: 'info',
+  paid: 'good',
+  uncollectible: 'mute',
+  void: 'mute',
+  unknown: 'mute',
+};
+
+/** One invoice: what it asked for, how it stands, and its pages. */
+export function InvoiceLine({ invoice, now }: { invoice: Invoice; now: UnixSeconds }) {
+  const { words, formats } = usePanel();
+  const say = words.panel.billing;
+  const { status, currency, total, amountRemaining, dueDate } = invoice;
+  const overdue = status === 'open' && dueDate !== null && dueDate < now;
+  const shownAmount = formats.money({ amount: total, currency });
+  return (
+    <li data-invoice={invoice.id}>
+      <div className={styles.top}>
+        <span>
+          {invoice.number ?? say.draftInvoice}{' '}
+          <Pill tone={overdue ? 'warn' : TONE[status]}>
+            {overdue ? say.overdue : say.invoice[status]}
+          </Pill>
+        </span>
+        <span className={styles.amount}>{shownAmount}</span>
+      </div>
+      <p className={styles.line}>
+        {[formats.date(invoice.created), ...owed()].join(' · ')} · <ObjectId id={invoice.id} />
+      </p>
+      {(invoice.hostedInvoiceUrl || invoice.pdfUrl) && (
+        <div className={styles.links} title={say.opensWithoutLogin}>
+          {invoice.hostedInvoiceUrl && (
+            <OutsideLink href={invoice.hostedInvoiceUrl}>{say.payPage}</OutsideLink>
+          )}
+          {invoice.pdfUrl && <OutsideLink href={invoice.pdfUrl}>{say.pdf}</OutsideLink>}
+        </div>
+      )}
+    </li>
+  );
+
+  function owed(): string[] {
+    if (status !== 'open') return [];
+    const { attemptCount, nextPaymentAttempt, collectionMethod } = invoice;
+    const remaining = say.remaining(formats.money({ amount: amountRemaining, currency }));
+    if (collectionMethod === 'send_invoice') {
+      return dueDate ? [remaining, say.due(formats.date(dueDate))] : [remaining];
+    }
+    return [
+      remaining,
+      ...(attemptCount > 0 ? [say.attempts(attemptCount)] : []),
+      nextPaymentAttempt ? say.nextAttempt(formats.date(nextPaymentAttempt)) : say.noNextAttempt,
+    ];
+  }
+}

@@ -1,0 +1,29 @@
+import type { RelatedCustomer } from '../../lib/billing/reading';
+import { usePanel } from '../panel/panel-context';
+import { ObjectId } from '../parts/object-id';
+import styles from './customer-block.module.css';
+
+/** Others who may be the same person or the same company; only shown, never acted on. */
+export function RelatedCustomers({ related }: { related: RelatedCustomer[] }) {
+  const { words } = usePanel();
+  const say = words.panel.customer;
+  if (related.length === 0) return null;
+  return (
+    <div className={styles.picker}>
+      <h3 className={styles.subhead}>{say.related}</h3>
+      <ul>
+        {related.map(({ because, reading: { customer } }) => (
+          <li key={customer.id}>
+            <div>
+              <bdi>{customer.name ?? say.noName}</bdi>
+              <small>
+                <bdi>{customer.email ?? say.noEmail}</bdi> · {say.relatedBecause[because]}
+              </small>
+            </div>
+            <ObjectId id={customer.id} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId } from 'react';
+import type { CaseView } from '../panel/case-view';
+import { usePanel } from '../panel/panel-context';
+import type { EditedDraft } from '../panel/use-draft-edits';
+import { Block } from '../parts/block';
+import { Button } from '../parts/button';
+import { insertingBlockedBy } from '../verdict/inserting-blocked';
+import { useInsert } from '../verdict/use-insert';
+import { DraftLinks } from './draft-links';
+import styles from './follow-up-block.module.css';
+
+/** FOLLOW-UP: the reply, the operator's to edit. */
+export function FollowUpBlock({ view, draft }: { view: CaseView; draft: EditedDraft }) {
+  const { words, copy } = usePanel();
+  const { insert, inserting } = useInsert();
+  const id = useId();
+  const say = words.panel.followUp;
+  const { draft: suggested, decision } = view.case;
+  return (
+    <Block
+      title={words.panel.blocks.followUp}
+      aside={<span>{say.language[suggested.language]}</span>}
+    >
+      <label htmlFor={id} className="visually-hidden">
+        {say.draft}
+      </label>
+      <textarea
+        id={id}
+        className={styles.draft}
+        lang={suggested.language}
+        value={draft.text}
+        rows={10}
+        onChange={(event) => draft.change(event.target.value)}
+      />
+      {draft.edited && (
+        <p className={styles.edited}>
+          <span>{draft.outdated ? say.outdated : say.edited}</span>
+          <Button tone="text" onClick={() => draft.restore()}>
+            {draft.outdated ? say.takeNew : say.restore}
+          </Button>
+        </p>
+      )}
+      {suggested.problems.length > 0 && (
+        <ul className={styles.problems}>
+          {suggested.problems.map((problem) => (
+            <li key={`${problem.id} ${problem.excerpt}`} data-problem={problem.id}>
+              {say.problems[problem.id]} {problem.excerpt && say.problem(problem.excerpt)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.row}>
+        <Button
+          disabled={inserting || insertingBlockedBy(view.case) !== null}
+          aria-label={`${say.insert}: ${say.draft}`}
+          onClick={() => insert(draft.text)}
+        >
+          {say.insert}
+        </Button>
+        <Button aria-label={words.panel.copy(say.draft)} onClick={() => copy(draft.text)}>
+          {say.copy}
+        </Button>
+      </div>
+      <DraftLinks links={suggested.links} />
+      {decision.link.opensAnotherCustomer && (
+        <p className={styles.note}>{words.panel.verdict.opensAnotherCustomer}</p>
+      )}
+      <p className={styles.note}>{say.truthNote}</p>
+    </Block>
+  );
+}

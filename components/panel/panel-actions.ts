@@ -1,0 +1,24 @@
+import type { InsertAnswer } from '../../lib/messaging/protocol';
+import type { Bucket } from '../../lib/triage/decision';
+
+/** All that a person can ask for in the panel. The background answers by pushing a new view. */
+export interface PanelActions {
+  lookUp(): void;
+  refresh(): void;
+  /** An address or a Stripe id; `mentioned` where it came from the message. */
+  search(query: string, source: 'typed' | 'mentioned'): void;
+  chooseCustomer(customerId: string): void;
+  chooseSender(email: string): void;
+  /** Null goes back to the bucket that the evidence suggests. */
+  chooseBucket(bucket: Bucket | null): void;
+  confirm(what: 'identity' | 'contract', confirmed: boolean): void;
+  /** Puts text into the reply of the ticket that was shown at the click. It never sends. */
+  insert(ticketId: string, text: string): Promise<InsertAnswer>;
+  /** Rejects where the browser refuses. */
+  copy(text: string): Promise<void>;
+  lock(): void;
+  unlock(): void;
+  forgetKey(): void;
+  openOptions(): void;
+  openSample(): void;
+}

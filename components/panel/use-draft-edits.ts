@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { PanelView } from '../../lib/desk/view';
+
+/** The draft as it stands in the text box. */
+export interface EditedDraft {
+  text: string;
+  edited: boolean;
+  /** Edited from a draft that the background has since rewritten. */
+  outdated: boolean;
+  change(text: string): void;
+  /** Drops the edit and takes the draft as it is now. */
+  restore(): void;
+}
+
+interface Edit {
+  /** The draft that was edited. */
+  from: string;
+  text: string;
+}
+
+const NONE: Record<string, Edit> = {};
+
+/**
+ * Keeps what the operator typed, per ticket and customer, whatever the background pushes meanwhile.
+ * It is forgotten when the panel locks or loses its key.
+ */
+export function useDraftEdits(view: PanelView): EditedDraft | null {
+  const [edits, setEdits] = useState(NONE);
+  const wiped = view.state === 'locked' || view.state === 'no_key';
+  if (wiped && edits !== NONE) setEdits(NONE);
+  if (!('case' in view)) return null;
+
+  const draft = view.case.draft.text;
+  const key = JSON.stringify([view.ticket.ticketId, view.case.reading.chosenId, view.account]);
+  const edit = edits[key];
+  return {
+    text: edit?.text ?? draft,
+    edited: edit !== undefined && edit.text !== draft,
+    outdated: edit !== undefined && edit.from !== draft && edit.text !== draft,
+    change: (text) =>
+      setEdits((all) => ({ ...all, [key]: { from: all[key]?.from ?? draft, text } })),
+    restore: () => setEdits(({ [key]: _dropped, ...rest }) => rest),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Case } from '../../lib/case/case';
+import { usePanel } from '../panel/panel-context';
+import { PLACES } from '../panel/places';
+import { Block } from '../parts/block';
+import { Menu } from '../parts/menu';
+import { ObjectId } from '../parts/object-id';
+import styles from './product-gap-block.module.css';
+
+/** PRODUCT GAP: what should be fixed in the product; and the case, ready to hand over. */
+export function ProductGapBlock({ case: shown }: { case: Case }) {
+  const { words, copy } = usePanel();
+  const say = words.panel.gap;
+  const { decision, handoff } = shown;
+  return (
+    <Block title={words.panel.blocks.gap} id={PLACES.gap} tabIndex={-1}>
+      {decision.gaps.length === 0 && <p className={styles.gap}>{say.none}</p>}
+      {decision.gaps.map((gap) => (
+        <p key={gap.id} className={styles.gap} data-gap={gap.id}>
+          {words.decision.gap(gap)}{' '}
+          {gap.objects.map((id) => (
+            <ObjectId key={id} id={id} />
+          ))}
+        </p>
+      ))}
+      <div className={styles.row}>
+        <Menu
+          label={say.handoff}
+          items={[
+            { label: say.asText, choose: () => copy(handoff.text) },
+            { label: say.asJson, choose: () => copy(JSON.stringify(handoff.json, null, 2)) },
+          ]}
+        />
+      </div>
+    </Block>
+  );
+}

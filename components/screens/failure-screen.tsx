@@ -1,0 +1,87 @@
+import type { StripeFailure } from '../../lib/billing/failure';
+import type { Mode } from '../../lib/billing/reading';
+import { usePanel } from '../panel/panel-context';
+import { Button, buttonClass } from '../parts/button';
+import { OutsideLink } from '../parts/outside-link';
+import { permissionName } from './permission-name';
+import styles from './screen.module.css';
+import { ScreenFrame } from './screen-frame';
+
+/** Stripe gave no answer: each reason says what it means and what to do. */
+export function FailureScreen({ failure, mode }: { failure: StripeFailure; mode: Mode }) {
+  const { words, actions } = usePanel();
+  const say = words.panel.screens;
+  const { title } = say[failure.kind];
+  return (
+    <ScreenFrame title={title} text={meaning()}>
+      {failure.kind === 'permission_missing' && <Permissions slugs={failure.permissions} />}
+      {failure.kind === 'stripe_error' && failure.message && (
+        <p className={styles.text}>
+          {say.stripeSays}: <q>{failure.message}</q>
+        </p>
+      )}
+      <div className={styles.buttons}>
+        {failure.kind === 'key_rejected' ? (
+          <Button tone="primary" onClick={() => actions.openOptions()}>
+            {say.key_rejected.connect}
+          </Button>
+        ) : (
+          <Button tone="primary" onClick={() => actions.refresh()}>
+            {say.retry}
+          </Button>
+        )}
+        {failure.kind === 'key_rejected' && (
+          <Button onClick={() => actions.refresh()}>{say.retry}</Button>
+        )}
+        {failure.kind === 'permission_missing' && (
+          <OutsideLink className={buttonClass('quiet')} href={keysPage(mode)}>
+            {say.permission_missing.edit}
+          </OutsideLink>
+        )}
+        {failure.kind === 'stripe_error' && (
+          <OutsideLink className={buttonClass('quiet')} href="https://status.stripe.com/">
+            {say.stripe_error.status}
+          </OutsideLink>
+        )}
+      </div>
+      {'requestId' in failure && failure.requestId && (
+        <p className={styles.small}>
+          {say.requestId}: <span className={styles.code}>{failure.requestId}</span>
+        </p>
+      )}
+    </ScreenFrame>
+  );
+
+  function meaning(): string {
+    switch (failure.kind) {
+      case 'key_rejected':
+        return `${say.key_rejected.because[failure.because]} ${say.key_rejected.next}`;
+      case 'stripe_error':
+        return say.stripe_error.because[failure.because];
+      default:
+        return say[failure.kind].text;
+    }
+  }
+}
+
+function Permissions({ slugs }: { slugs: string[] }) {
+  const { words } = usePanel();
+  const say = words.panel.screens;
+  if (slugs.length === 0) return <p>{say.permission_missing.unnamed}</p>;
+  return (
+    <>
+      <p>{say.permission_missing.needs}:</p>
+      <ul className={styles.list}>
+        {slugs.map((slug) => (
+          <li key={slug} data-permission={slug}>
+            {permissionName(slug, say)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function keysPage(mode: Mode): string {
+  return `https://dashboard.stripe.com/${mode === 'test' ? 'test/' : ''}apikeys`;
+}

@@ -1,0 +1,40 @@
+import type { IdentityView } from '../../lib/desk/view';
+import { MatchPill } from '../customer/match-pill';
+import { Person } from '../customer/person';
+import { usePanel } from '../panel/panel-context';
+import { Block } from '../parts/block';
+import styles from './screen.module.css';
+import { ScreenFrame } from './screen-frame';
+
+/** The identity is painted as soon as it is known; the rest is a skeleton until then. */
+export function LookingUpScreen({ identity }: { identity: IdentityView | null }) {
+  const { words } = usePanel();
+  const say = words.panel.screens.looking_up;
+  const only = identity?.customers.length === 1 ? identity.customers[0] : undefined;
+  return (
+    <>
+      {identity && (
+        <Block
+          title={words.panel.blocks.customer}
+          data-customer={only?.id ?? ''}
+          data-match={identity.match ?? ''}
+        >
+          {identity.customers.map((each) => (
+            <Person key={each.id} name={each.name} email={each.email} />
+          ))}
+          <p className={styles.pill}>
+            <MatchPill match={identity.match} />
+          </p>
+        </Block>
+      )}
+      <ScreenFrame title={identity ? say.identityKnown : say.title}>
+        <div className={styles.skeleton} aria-hidden="true">
+          <i />
+          <i />
+          <i />
+          <i />
+        </div>
+      </ScreenFrame>
+    </>
+  );
+}

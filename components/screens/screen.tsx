@@ -1,0 +1,35 @@
+import type { PanelView } from '../../lib/desk/view';
+import { AmbiguousSenderScreen } from './ambiguous-sender-screen';
+import { ExtensionUpdatedScreen } from './extension-updated-screen';
+import { FailureScreen } from './failure-screen';
+import { IdleScreen } from './idle-screen';
+import { LockedScreen } from './locked-screen';
+import { LookingUpScreen } from './looking-up-screen';
+import { NoKeyScreen } from './no-key-screen';
+import { NoTicketScreen } from './no-ticket-screen';
+
+/** The screen of every state that shows no case. */
+export function Screen({ view }: { view: PanelView }) {
+  switch (view.state) {
+    case 'no_key':
+      return <NoKeyScreen />;
+    case 'locked':
+      return <LockedScreen />;
+    case 'extension_updated':
+      return <ExtensionUpdatedScreen />;
+    case 'no_ticket':
+      return <NoTicketScreen account={view.account} />;
+    case 'idle':
+      return <IdleScreen ticket={view.ticket} />;
+    case 'looking_up':
+      return <LookingUpScreen identity={view.identity} />;
+    case 'ambiguous_sender':
+      return <AmbiguousSenderScreen candidates={view.candidates} because={view.because} />;
+    case 'found':
+    case 'several_customers':
+    case 'not_found':
+      return null;
+    default:
+      return <FailureScreen failure={view.failure} mode={view.account.mode} />;
+  }
+}

@@ -1,0 +1,64 @@
+import type { CaseView } from '../panel/case-view';
+import { usePanel } from '../panel/panel-context';
+import type { EditedDraft } from '../panel/use-draft-edits';
+import { Button } from '../parts/button';
+import { Pill, type Tone } from '../parts/pill';
+import { insertingBlockedBy } from './inserting-blocked';
+import { RecommendedAction } from './recommended-action';
+import { Sentence } from './sentence';
+import { useInsert } from './use-insert';
+import styles from './verdict.module.css';
+import { WhoInShort } from './who-in-short';
+
+const TONE: Record<CaseView['case']['decision']['bucket'], Tone> = {
+  duplicate_subscription: 'warn',
+  team_seats: 'info',
+  failed_payment: 'bad',
+  missing_self_serve: 'info',
+  product_failure: 'bad',
+  not_enough_evidence: 'mute',
+};
+
+/** The decision in short; it stays in sight whatever is read below. */
+export function Verdict({ view, draft }: { view: CaseView; draft: EditedDraft }) {
+  const { words } = usePanel();
+  const { insert, inserting } = useInsert();
+  const { decision, reading, portalLink, portalLinkBlockedBy } = view.case;
+  const say = words.panel.verdict;
+  const blocked = insertingBlockedBy(view.case);
+  return (
+    <section
+      className={styles.verdict}
+      aria-label={words.panel.blocks.verdict}
+      data-bucket={decision.bucket}
+      data-rival={decision.rival ?? ''}
+      data-recommended={decision.recommended}
+    >
+      <div className={styles.bucket}>
+        <Pill tone={TONE[decision.bucket]}>{words.decision.bucket(decision.bucket)}</Pill>
+        <span className={styles.strength}>{words.decision.confidence(decision.confidence)}</span>
+      </div>
+      <WhoInShort case={view.case} />
+      <Sentence>{words.decision.verdict(view.case)}</Sentence>
+      {blocked && (
+        <p className={styles.banner} role="alert">
+          {words.panel.customer.notTheSender(blocked.owner, blocked.sender)}
+        </p>
+      )}
+      <RecommendedAction case={view.case} insert={() => insert(draft.text)} off={!!blocked} />
+      <div className={styles.row}>
+        <Button disabled={inserting || !!blocked} onClick={() => insert(draft.text)}>
+          {inserting ? say.inserting : say.insertReply}
+        </Button>
+        <Button
+          disabled={inserting || !!blocked || !portalLink}
+          title={portalLinkBlockedBy ? say.portalLinkBlocked[portalLinkBlockedBy] : undefined}
+          onClick={() => portalLink && insert(portalLink)}
+        >
+          {say.insertPortalLink}
+        </Button>
+      </div>
+      {reading.stage !== 'complete' && <p className={styles.hint}>{say.provisional}</p>}
+    </section>
+  );
+}

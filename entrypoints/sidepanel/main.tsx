@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react';
+import { Panel } from '../../components/panel/panel';
+import { mount } from '../../components/theme/mount';
+import { connectPanel, type PanelClient } from '../../lib/messaging/panel-client';
+import { browser } from '../../lib/platform';
+import { decisionWords } from '../../lib/words/en/decision';
+import { panelWords } from '../../lib/words/en/panel';
+import { createFormats } from '../../lib/words/formats';
+
+const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+const formats = createFormats(locale, timeZone);
+const words = { panel: panelWords, decision: decisionWords(formats) };
+
+function SidePanel({ client }: { client: PanelClient }) {
+  const view = useSyncExternalStore(client.subscribe, client.getView);
+  return view && <Panel view={view} actions={client.actions} formats={formats} words={words} />;
+}
+
+const { id } = await browser.windows.getCurrent();
+if (id !== undefined) mount(<SidePanel client={connectPanel(id)} />);

@@ -1,0 +1,39 @@
+import type { Anomaly, AnomalyId } from '../../billing/anomaly';
+import type { Formats } from '../formats';
+
+/** One sentence per anomaly; a missing one does not compile. */
+export function anomalySentences(format: Formats) {
+  const sum = ({ amount }: Anomaly) => (amount ? format.money(amount) : 'A payment');
+  const on = ({ at }: Anomaly, before = 'on') => (at ? ` ${before} ${format.date(at)}` : '');
+  const sentences: { [Id in AnomalyId]: (anomaly: Anomaly, plan: string | null) => string } = {
+    duplicate_live_subscriptions: (_, plan) =>
+      `Two live subscriptions to ${plan ?? 'the same product'}, one seat each.`,
+    duplicate_charge: (anomaly) => `${sum(anomaly)} was charged twice${on(anomaly)}.`,
+    same_card_other_customer: ({ objects }) =>
+      objects.length === 1
+        ? 'Another customer pays with the same card.'
+        : `${objects.length} other customers pay with the same card.`,
+    several_customers: ({ objects }) => `${objects.length} customers on this address.`,
+    charge_after_end: (anomaly) =>
+      `${sum(anomaly)} was charged after the subscription had ended${on(anomaly)}.`,
+    failed_renewal: (anomaly) => `${sum(anomaly)} not paid: a payment failed.`,
+    payment_processing: (anomaly) => `${sum(anomaly)} is still processing at the bank.`,
+    card_expiring: (anomaly) => `The last card used expires soon${on(anomaly, 'by')}.`,
+    card_expired: () => 'The last card used has expired.',
+    scheduled_end: (anomaly, plan) => `${plan ?? 'The subscription'} is set to end${on(anomaly)}.`,
+    trial_ending: (anomaly) => `The trial ends${on(anomaly)}.`,
+    open_dispute: (anomaly) =>
+      `${sum(anomaly)} is under dispute${on(anomaly, ', due')}.`.replace(' ,', ','),
+    early_fraud_warning: (anomaly) =>
+      `The card network warns of fraud${anomaly.amount ? `: ${sum(anomaly)}` : ''}.`,
+    refund_pending: (anomaly) =>
+      `A refund of ${sum(anomaly)} is on its way${on(anomaly, 'since')}.`,
+    refund_failed: (anomaly) => `A refund of ${sum(anomaly)} failed.`,
+    unpaid_invoice: (anomaly) =>
+      `An invoice of ${sum(anomaly)} is not paid${on(anomaly, ', due')}.`.replace(' ,', ','),
+    incomplete_checkout: (anomaly) => `A Checkout was begun${on(anomaly)} and not completed.`,
+    portal_missing: () => 'There is no customer portal: customers can do nothing themselves.',
+    billing_email_differs: () => 'The billing address in Stripe is not the one that was looked up.',
+  };
+  return sentences;
+}

@@ -1,0 +1,67 @@
+import type { HandoffWords } from '../../handoff/handoff-words';
+
+const list = (parts: string[]) => parts.join(', ');
+
+/** The handoff in English: the six headings of the method, letter for letter. */
+export const handoffWords: HandoffWords = {
+  headings: {
+    customer: 'CUSTOMER',
+    billing: 'BILLING STATE',
+    decision: 'DECISION',
+    actionTaken: 'ACTION TAKEN',
+    followUp: 'FOLLOW-UP',
+    gap: 'PRODUCT GAP',
+  },
+  noName: 'No name',
+  noEmail: 'no email',
+  noCustomer: 'No customer found or chosen in Stripe',
+  guest: 'Guest checkout: payments without a customer object',
+  ids: (ids) => `Stripe customer: ${list(ids)}`,
+  otherIds: (ids) => `Other customers of this person or address: ${list(ids)}`,
+  match: {
+    sender_is_billing_email: 'Matched by: the sender is the billing email',
+    sender_without_case: 'Matched by: the sender is the billing email, but for capitals',
+    guest_checkout: 'Matched by: the sender paid at Checkout as a guest',
+    metadata: 'Matched by: the sender stands in the customer’s metadata',
+    mentioned_in_message: 'Matched by: mentioned in the message; not the sender',
+    typed_by_operator: 'Matched by: typed by the operator',
+    chosen_by_operator: 'Matched by: chosen by the operator',
+  },
+  subscription: ({ plan, status, seats, monthly, renews, ends, id }) =>
+    list([
+      plan,
+      status,
+      ...(seats > 1 ? [`${seats} seats`] : []),
+      `${monthly} a month`,
+      ...(ends ? [`ends ${ends}`] : renews ? [`period ends ${renews}`] : []),
+      id,
+    ]),
+  endedSubscriptions: (count) =>
+    count === 1 ? '1 ended subscription' : `${count} ended subscriptions`,
+  noSubscription: 'No live subscription',
+  invoices: (paid, open) => `Invoices: ${paid} paid, ${open} open`,
+  openInvoice: (name, remaining, due) =>
+    `Open: ${name}, ${remaining} to pay${due ? `, due ${due}` : ''}`,
+  lastPaid: (name, total, date) => `Last paid: ${name}, ${total}, ${date}`,
+  noInvoice: 'No invoice',
+  monthlyValue: (amounts) => `Monthly value: ${amounts.join(' and ')}`,
+  noMonthlyValue: 'Monthly value: none',
+  noAnomaly: 'No anomalies',
+  classification: (bucket, confidence) => `${bucket} (${confidence})`,
+  why: (sentence) => `Why this action is correct: ${sentence}`,
+  evidence: (sentence, speaksFor) => `${speaksFor ? 'For' : 'Against'}: ${sentence}`,
+  rival: (bucket, because) =>
+    `Considered and not chosen: ${bucket}${because ? `. ${because}` : ''}`,
+  contract: (shapes) => `Contract to check first: ${list(shapes)}`,
+  nothingDone: 'No-op: nothing was changed in Stripe',
+  recommended: (title, target) => `Recommended next: ${title}${target ? ` (${target})` : ''}`,
+  blockedBy: (reasons) => `Blocked: ${list(reasons)}`,
+  impactNone: 'Revenue impact: none',
+  impactIfDone: (monthly, refunded) =>
+    `Revenue impact: none so far; if the recommended action is taken: ${list([
+      ...monthly.map((amount) => `${amount} a month`),
+      ...(refunded ? [`${refunded} refunded`] : []),
+    ])}`,
+  atRisk: (amounts) => `Monthly value at risk: ${amounts.join(' and ')}`,
+  noGap: 'None seen in this case',
+};

@@ -1,0 +1,20 @@
+/** The sample inbox: a handful of tickets to try Billside on. */
+export const sampleInboxWords = {
+  title: 'Sample inbox',
+  intro:
+    'Made-up tickets and a made-up Stripe account, all inside this extension. Nothing is sent anywhere.',
+  how: 'Open a ticket, then click Billing.',
+  tickets: 'Tickets',
+  billing: 'Billing',
+  billingHint: 'Opens Billside beside this ticket',
+  panelByShortcut: 'Open Billside from the toolbar, or with Alt+Shift+B.',
+  from: 'From',
+  to: 'to',
+  wrote: (who: string, when: string) => `${who}, ${when}:`,
+  reply: 'Reply',
+  replyTo: (name: string) => `Reply to ${name}`,
+  neverSent: 'This inbox has no Send button: nothing leaves your browser.',
+  none: 'Choose a ticket on the left.',
+};
+
+export type SampleInboxWords = typeof sampleInboxWords;

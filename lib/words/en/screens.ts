@@ -1,0 +1,115 @@
+/** The states of the panel in words: what happened, what it means, what to do next. */
+export const screenWords = {
+  no_key: {
+    title: 'Connect a Stripe account',
+    text: 'Billside reads Stripe beside the ticket: who this is, what happened, the safest fix, the reply to send. It needs a restricted key, which can do only what you allow it.',
+    connect: 'Connect',
+    sample: 'Try it with sample data',
+  },
+  locked: {
+    title: 'Billside is locked',
+    text: 'Customer data is wiped from this browser session. Unlock to read Stripe again.',
+    unlock: 'Unlock',
+    forget: 'Forget key',
+  },
+  no_ticket: {
+    title: 'Open a ticket',
+    text: 'Open a conversation in your inbox. Billside then says who wrote and what Stripe knows.',
+    openSample: 'Open the sample inbox',
+  },
+  idle: {
+    title: 'Not looked up yet',
+    text: 'Stripe is asked only when you ask. Nothing about this person was read.',
+    lookUp: 'Look up in Stripe',
+  },
+  looking_up: {
+    title: 'Looking up in Stripe…',
+    identityKnown: 'Found the customer, reading their billing…',
+  },
+  ambiguous_sender: {
+    title: 'Who is the customer?',
+    because: {
+      group: 'The ticket came through a group address, so its sender is not one person.',
+      no_reply: 'The sender is a no-reply address: the customer stands elsewhere.',
+      several: 'Several people could be the sender.',
+      none: 'The page does not show who wrote.',
+    },
+    next: 'Pick the customer, or look them up yourself.',
+    none: 'No address to pick from. Look the customer up by address or id.',
+    pick: 'Look up',
+  },
+  not_found: {
+    title: 'No customer on this address',
+    text: (email: string) => `Stripe has no customer and no checkout with ${email}.`,
+    textWithoutEmail: 'Stripe has nothing by that identifier.',
+    reasons: 'It may be that they',
+    reasonList: [
+      'paid as a guest at Checkout, with another address',
+      'write from an address that is not their billing email',
+      'can give an invoice number, or the last four digits and date of the payment',
+      'paid elsewhere: App Store, Google Play, PayPal or a reseller',
+    ],
+    search: 'Look up another address, id or invoice number',
+  },
+  permission_missing: {
+    title: 'The key may not read this',
+    text: 'Stripe refused: the restricted key lacks a permission that Billside needs to be sure. Nothing was changed.',
+    needs: 'Missing',
+    unnamed: 'Stripe did not say which permission.',
+    edit: 'Edit the key in Stripe',
+  },
+  key_rejected: {
+    title: 'Stripe did not accept the key',
+    because: {
+      invalid: 'The key is not valid: it was deleted, or its end was cut off.',
+      expired: 'The key has expired or was rolled.',
+      ip_not_allowed: 'The key allows only some IP addresses, and this one is not among them.',
+      wrong_mode:
+        'The key belongs to the other mode: test data with a live key, or the other way round.',
+    },
+    next: 'Make a new restricted key, or paste the current one.',
+    connect: 'Connect another key',
+  },
+  rate_limited: {
+    title: 'Stripe asks to slow down',
+    text: 'Too many requests were made with this account just now, by Billside or by others. Wait a few seconds, then try again.',
+  },
+  offline: {
+    title: 'No connection to Stripe',
+    text: 'This computer is offline, or something on the way blocks api.stripe.com. The ticket is untouched.',
+  },
+  stripe_error: {
+    title: 'Stripe gave no usable answer',
+    because: {
+      server: 'Stripe had an error of its own. It is usually gone in a minute.',
+      timeout: 'Stripe took too long to answer.',
+      malformed: 'Stripe’s answer could not be understood, so nothing is shown from it.',
+      refused: 'Stripe refused the request.',
+    },
+    status: 'Stripe status page',
+  },
+  extension_updated: {
+    title: 'Billside was updated',
+    text: 'This panel and the open ticket still run the version before. Reload the panel, then the ticket’s page.',
+    reload: 'Reload',
+  },
+  retry: 'Try again',
+  requestId: 'Request id',
+  stripeSays: 'Stripe says',
+  permissionNames: {
+    customer: 'Customers',
+    subscription: 'Subscriptions',
+    invoice: 'Invoices',
+    charge: 'Charges and Refunds',
+    payment_intent: 'PaymentIntents',
+    checkout_session: 'Checkout Sessions',
+    customer_portal: 'Customer portal',
+    product: 'Products',
+    dispute: 'Disputes',
+    coupon: 'Coupons',
+    plan: 'Prices',
+    billing_clock: 'Test clocks',
+    promotion_code: 'Promotion codes',
+  } as Record<string, string>,
+  permissionLevel: { read: 'Read', write: 'Write' } as Record<string, string>,
+};

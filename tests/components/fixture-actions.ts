@@ -1,0 +1,22 @@
+import { vi } from 'vitest';
+import type { PanelActions } from '../../components/panel/panel-actions';
+
+/** Actions that remember how they were called. */
+export function spiedActions() {
+  return {
+    lookUp: vi.fn(),
+    refresh: vi.fn(),
+    search: vi.fn(),
+    chooseCustomer: vi.fn(),
+    chooseSender: vi.fn(),
+    chooseBucket: vi.fn(),
+    confirm: vi.fn(),
+    insert: vi.fn<PanelActions['insert']>(async () => ({ kind: 'inserted' })),
+    copy: vi.fn(async () => undefined),
+    lock: vi.fn(),
+    unlock: vi.fn(),
+    forgetKey: vi.fn(),
+    openOptions: vi.fn(),
+    openSample: vi.fn(),
+  } satisfies PanelActions;
+}

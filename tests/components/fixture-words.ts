@@ -1,0 +1,19 @@
+import type { Words } from '../../components/panel/words';
+import { panelWords } from '../../lib/words/en/panel';
+
+/** Sentences that are easy to find in a rendered panel; the real ones have tests of their own. */
+export const words: Words = {
+  panel: panelWords,
+  decision: {
+    bucket: (bucket) => `bucket ${bucket}`,
+    confidence: (confidence) => `${confidence} evidence`,
+    verdict: ({ decision }) => `Verdict sentence of ${decision.situation}.`,
+    whyCorrect: () => 'Because the facts say so.',
+    evidence: ({ id }) => `evidence ${id}`,
+    action: ({ id }) => ({ title: `Do ${id}`, detail: `What ${id} changes` }),
+    blocker: (blocker) => `Blocked by ${blocker}`,
+    contract: (shape) => `contract ${shape}`,
+    gap: ({ id }) => `Gap ${id}`,
+    anomaly: ({ id }) => `Anomaly ${id}`,
+  },
+};
