@@ -1,8 +1,8 @@
+import type { HandoffLanguage } from '../handoff/handoff-text';
 import type { Conversation } from '../inbox/conversation';
 import type { PanelConnection } from '../messaging/panel-port';
 import type { PageAnswer, PageRequest } from '../messaging/protocol';
 import type { Vault } from '../vault/session';
-import type { Formats } from '../words/formats';
 import { accountLabel } from './account-label';
 import { type OpenTicket, openTicket, subjectOf } from './open-ticket';
 import type { Settings } from './settings';
@@ -14,7 +14,8 @@ import type { PanelView } from './view';
 export interface DeskWorld {
   vault: Vault;
   lookUps: TicketLookUp;
-  formats: Formats;
+  /** The operator's. */
+  language: HandoffLanguage;
   settings(): Settings;
   activeTab(windowId: number): Promise<number | null>;
   /** Rejects where the page is gone or has no content script. */
@@ -38,7 +39,7 @@ export function createDesk(world: DeskWorld) {
     if (session.locked) return { state: 'locked' };
     const ticket = tabId === undefined ? undefined : tickets.get(tabId);
     if (!ticket) return { state: 'no_ticket', account: accountLabel(session.account) };
-    return showTicket(session.account, ticket, world.settings(), world.formats);
+    return showTicket(session.account, ticket, world.settings(), world.language);
   }
 
   /** Tells every panel in front of which this tab stands. */

@@ -1,9 +1,9 @@
 import type { Reading } from '../billing/reading';
 import type { Case } from '../case/case';
 import { workCase } from '../case/work-case';
+import type { HandoffLanguage } from '../handoff/handoff-text';
 import { mentionedIdentifiers } from '../identify/identifier';
 import type { Account } from '../vault/account';
-import type { Formats } from '../words/formats';
 import { accountLabel } from './account-label';
 import { type OpenTicket, subjectOf } from './open-ticket';
 import type { Settings } from './settings';
@@ -14,7 +14,7 @@ export function showTicket(
   account: Account,
   ticket: OpenTicket,
   settings: Settings,
-  formats: Formats,
+  language: HandoffLanguage,
 ): PanelView {
   const label = { account: accountLabel(account), ticket: ticketLabel(ticket) };
   const { reading, failure, conversation } = ticket;
@@ -31,13 +31,18 @@ export function showTicket(
   return {
     state: stateOf(caseReading(ticket, reading)),
     ...label,
-    case: caseOf(ticket, reading, settings, formats),
+    case: caseOf(ticket, reading, settings, language),
     cached: ticket.cached,
     refreshing: ticket.lookUp !== null,
   };
 }
 
-function caseOf(ticket: OpenTicket, reading: Reading, settings: Settings, formats: Formats): Case {
+function caseOf(
+  ticket: OpenTicket,
+  reading: Reading,
+  settings: Settings,
+  language: HandoffLanguage,
+): Case {
   return workCase(
     {
       conversation: ticket.conversation,
@@ -45,7 +50,7 @@ function caseOf(ticket: OpenTicket, reading: Reading, settings: Settings, format
       confirmations: ticket.confirmations,
       links: { restartUrl: settings.restartUrl },
     },
-    formats,
+    language,
   );
 }
 

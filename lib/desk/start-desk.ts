@@ -12,6 +12,7 @@ import {
 } from '../platform';
 import { tryConnection } from '../stripe/connect';
 import { createVault } from '../vault/session';
+import { english } from '../words/en/case-language';
 import { createFormats } from '../words/formats';
 import { createDesk } from './desk';
 import { answerOperator } from './operator-requests';
@@ -32,7 +33,7 @@ export function startDesk(): void {
   const desk = createDesk({
     vault,
     lookUps: createTicketLookUp(stripeLine, cache, now),
-    formats: createFormats(browser.i18n.getUILanguage(), timeZone),
+    language: english(createFormats(browser.i18n.getUILanguage(), timeZone)),
     settings: () => settings,
     activeTab,
     askPage,

@@ -30,6 +30,7 @@ export interface DraftProblem {
     | 'too_short'
     | 'too_long'
     | 'claims_done'
+    | 'promise'
     | 'secret_decline_reason'
     | 'markup';
   /** The words at fault. */

@@ -8,6 +8,7 @@ import type { Conversation } from '../../lib/inbox/conversation';
 import { customer } from '../../lib/stripe/sandbox/build/customer';
 import { createSandbox } from '../../lib/stripe/sandbox/sandbox';
 import { createVault } from '../../lib/vault/session';
+import { english } from '../../lib/words/en/case-language';
 import { createFormats } from '../../lib/words/formats';
 import { memoryStore } from '../build/memory-store';
 
@@ -54,7 +55,7 @@ async function deskWith(release: <T>(answer: Promise<T>, label: string) => Promi
       cache,
       () => NOW,
     ),
-    formats: createFormats('en', 'UTC'),
+    language: english(createFormats('en', 'UTC')),
     settings: () => ({ restartUrl: null, lookUpAsIRead: true, ownAddresses: [] }),
     activeTab: async () => 1,
     askPage: async () => true,

@@ -1,0 +1,20 @@
+import type { Sums } from '../billing/amounts';
+import { addTo } from '../billing/money';
+import { chosenReading, type Reading } from '../billing/reading';
+import { monthlyValue } from '../billing/revenue';
+import { isScheduledToEnd } from '../billing/subscription-life';
+
+/**
+ * The monthly value that may be lost: subscriptions past due, and live ones that are set to end. In minor units,
+ * by currency.
+ */
+export function revenueAtRisk(reading: Reading): Sums {
+  const subscriptions = chosenReading(reading)?.subscriptions ?? [];
+  return subscriptions
+    .filter(
+      (each) => each.status === 'past_due' || (each.status === 'active' && isScheduledToEnd(each)),
+    )
+    .map((each) => ({ amount: monthlyValue(each), currency: each.currency }))
+    .filter(({ amount }) => amount > 0)
+    .reduce<Sums>(addTo, {});
+}

@@ -1,0 +1,85 @@
+import { decimalsOf } from '../billing/money';
+
+/** An amount as it stands in a text: the words, and what it is in each currency it can mean. */
+export interface WrittenAmount {
+  excerpt: string;
+  /** Currency code in lower case and minor units; several for a sign that several currencies share. */
+  meanings: { currency: string; amount: number }[];
+}
+
+const SIGNS: Record<string, string[]> = {
+  $: 'usd cad aud nzd sgd hkd mxn twd brl clp cop ars'.split(' '),
+  '€': ['eur'],
+  '£': ['gbp', 'egp'],
+  '¥': ['jpy', 'cny'],
+  '￥': ['jpy', 'cny'],
+  '₹': ['inr'],
+  '₩': ['krw'],
+  '₺': ['try'],
+  '₴': ['uah'],
+  '₫': ['vnd'],
+  '₱': ['php'],
+  '฿': ['thb'],
+  '₪': ['ils'],
+  '₦': ['ngn'],
+  R$: ['brl'],
+  zł: ['pln'],
+  kr: 'sek nok dkk isk'.split(' '),
+  Kč: ['czk'],
+};
+
+const WORDS: Record<string, string[]> = {
+  dollar: SIGNS.$ ?? [],
+  dollars: SIGNS.$ ?? [],
+  euro: ['eur'],
+  euros: ['eur'],
+  pound: ['gbp'],
+  pounds: ['gbp'],
+  yen: ['jpy'],
+};
+
+/** Grouped by threes, or as in India by twos and a last three; else plain. */
+const NUMBER = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{2,3})*[.,'’ \u00a0\u202f]\d{3}(?:[.,]\d{1,3})?|\d+(?:[.,]\d{1,3})?`;
+const SIGN = String.raw`R\$|(?:US|CA|AU|A|C|NZ|HK|S)?\$|€|£|¥|￥|₹|₩|₺|₴|₫|₱|฿|₪|₦|zł|Kč|\bkr\b`;
+const WORD = 'dollars?|euros?|pounds?|yen';
+
+/**
+ * The amounts in a text that name their currency, by sign, by ISO code or in English words.
+ *
+ * @param codes the ISO codes to look for, in lower case
+ */
+export function amountsIn(text: string, codes: Iterable<string>): WrittenAmount[] {
+  const known = new Set(
+    [...codes, ...Object.values(SIGNS).flat()].map((code) => code.toLowerCase()),
+  );
+  const unit = `${SIGN}|\\b(?:${[...known].join('|')})\\b|\\b(?:${WORD})\\b`;
+  const before = new RegExp(`(?<unit>${unit})[\\s-]?(?<number>${NUMBER})(?![\\d])`, 'giu');
+  const after = new RegExp(`(?<![\\d.,])(?<number>${NUMBER})\\s?(?<unit>${unit})`, 'giu');
+  return [...text.matchAll(before), ...text.matchAll(after)].map((match) => {
+    const { unit: sign = '', number = '' } = match.groups ?? {};
+    return {
+      excerpt: match[0].trim(),
+      meanings: currenciesOf(sign).flatMap((currency) =>
+        minorUnitsOf(number, decimalsOf(currency)).map((amount) => ({ currency, amount })),
+      ),
+    };
+  });
+}
+
+function currenciesOf(sign: string): string[] {
+  const shared = SIGNS[sign] ?? SIGNS[sign.toLowerCase()] ?? WORDS[sign.toLowerCase()];
+  if (shared) return shared;
+  if (sign.endsWith('$')) return SIGNS.$ ?? [];
+  return [sign.toLowerCase()];
+}
+
+/** Both readings of a point or comma: as decimals, where they fit the currency, and as a separator of thousands. */
+function minorUnitsOf(number: string, decimals: number): number[] {
+  const digits = number.replace(/\D/g, '');
+  const [, fraction] = /[.,](\d{1,3})$/.exec(number) ?? [];
+  const whole = Number(digits) * 10 ** decimals;
+  if (fraction === undefined) return [whole];
+  const asDecimals =
+    fraction.length <= decimals ? [Number(digits) * 10 ** (decimals - fraction.length)] : [];
+  return fraction.length === 3 ? [...asDecimals, whole] : asDecimals;
+}

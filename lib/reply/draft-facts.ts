@@ -1,0 +1,71 @@
+import type { UnixSeconds } from '../billing/amounts';
+import type { Reading } from '../billing/reading';
+import { chosenReading } from '../billing/reading';
+import type { Decision, LinkChoice } from '../triage/decision';
+import type { Formats } from '../words/formats';
+import type { DraftPhrases } from './draft-phrases';
+import { draftScope } from './draft-scope';
+import { draftSubject } from './draft-subject';
+import { type CheckoutFacts, checkoutFacts } from './facts/checkout-facts';
+import { type DuplicateFacts, duplicateFacts } from './facts/duplicate-facts';
+import { type FailureFacts, failureFacts } from './facts/failure-facts';
+import { type PaymentFacts, paymentFacts } from './facts/payment-facts';
+import { type RefundFacts, refundFacts } from './facts/refund-facts';
+import { type SubscriptionFacts, subscriptionFacts } from './facts/subscription-facts';
+
+/**
+ * All that a template may say, already in words of the draft's language. Every key is always there: what Stripe
+ * does not show is null (or an empty list), and the template leaves the sentence out.
+ */
+export interface DraftFacts
+  extends SubscriptionFacts,
+    PaymentFacts,
+    FailureFacts,
+    DuplicateFacts,
+    RefundFacts,
+    CheckoutFacts {
+  first_name: string | null;
+  /** Stands on a line of its own. */
+  link: string | null;
+  link_kind: LinkChoice['kind'];
+}
+
+/** What every group of facts is made from. */
+export interface FactSources {
+  reading: Reading;
+  decision: Decision;
+  formats: Formats;
+  phrases: DraftPhrases;
+  /** "Now" for this customer. */
+  now: UnixSeconds;
+}
+
+/**
+ * Reads the facts of a draft from Stripe's answers and the decision.
+ *
+ * @param now UNIX seconds; a test clock's time wins over it
+ */
+export function draftFacts(
+  sources: FactSources & { firstName: string | null; message: string },
+): DraftFacts {
+  const { reading, decision } = sources;
+  const scope = draftScope(reading, decision);
+  const subject = draftSubject(scope, decision, sources.message);
+  const now = chosenReading(reading)?.now ?? sources.now;
+  const dated = { ...sources, now };
+  return {
+    first_name: sources.firstName,
+    link: decision.link.kind === 'none' ? null : httpsOnly(decision.link.url),
+    link_kind: decision.link.kind,
+    ...subscriptionFacts(subject, scope, dated),
+    ...paymentFacts(subject, scope, dated),
+    ...failureFacts(subject, dated),
+    ...duplicateFacts(scope, dated),
+    ...refundFacts(subject, scope, dated),
+    ...checkoutFacts(subject, scope, dated),
+  };
+}
+
+function httpsOnly(url: string | null): string | null {
+  return url && /^https:\/\/[^\s<>"]+$/.test(url) ? url : null;
+}

@@ -1,0 +1,48 @@
+import { invoiceOfCharge } from '../../billing/payment-of';
+import type { FactSources } from '../draft-facts';
+import { invoicesOf, type PaymentsReading, subscriptionsOf } from '../draft-scope';
+import { plainName } from '../plain-name';
+import { planName } from './subscription-facts';
+
+export interface DuplicateFacts {
+  extra_plan: string | null;
+  kept_date: string | null;
+  extra_date: string | null;
+  /** Which of the two was bought first. */
+  extra_is_later: boolean;
+  /** Bought with another email address. */
+  extra_elsewhere: boolean;
+  extra_ended_date: string | null;
+  /** The payment in question: of the extra subscription, or the one charged twice. */
+  extra_amount: string | null;
+  extra_paid_date: string | null;
+  extra_invoice_number: string | null;
+}
+
+/** The thing bought twice, and the payment that may be given back. */
+export function duplicateFacts(scope: PaymentsReading[], sources: FactSources): DuplicateFacts {
+  const { decision, formats, now } = sources;
+  const subscriptions = scope.flatMap(subscriptionsOf);
+  const extra = subscriptions.find(
+    ({ id }) => id === (decision.extraSubscriptionId ?? decision.refund?.subscriptionId),
+  );
+  const invoices = scope.flatMap(invoicesOf);
+  const kept = subscriptions.find(({ id }) => id === decision.keptSubscriptionId);
+  const charge = scope
+    .flatMap((each) => each.charges)
+    .find(({ id }) => id === decision.refund?.chargeId);
+  const day = (at: number | null | undefined) => (at ? formats.dayInSentence(at, now) : null);
+  return {
+    extra_plan: extra ? planName(extra, sources) : null,
+    kept_date: day(kept?.created),
+    extra_date: day(extra?.created),
+    extra_is_later: !kept || !extra || extra.created >= kept.created,
+    extra_elsewhere: Boolean(kept && extra && kept.customerId !== extra.customerId),
+    extra_ended_date: day(extra?.endedAt),
+    extra_amount: charge
+      ? formats.money({ amount: charge.amount, currency: charge.currency })
+      : null,
+    extra_paid_date: day(charge?.created),
+    extra_invoice_number: plainName(charge && invoiceOfCharge(charge, invoices)?.number),
+  };
+}

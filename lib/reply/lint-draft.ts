@@ -1,0 +1,111 @@
+import { declineFamily } from '../billing/decline';
+import type { Reading } from '../billing/reading';
+import type { Decision } from '../triage/decision';
+import { amountsIn } from './amounts-in';
+import { cardNumbersIn } from './card-number';
+import { promisesIn, unshownClaims } from './claims';
+import type { DraftLink, DraftProblem } from './draft';
+import { draftScope } from './draft-scope';
+import { knownAmounts } from './known-amounts';
+import { knownLinks } from './known-links';
+import { linksIn, withoutLinks } from './links-in';
+import { CONTROL, INVISIBLE } from './plain-text';
+import { stripeIdsIn } from './stripe-id';
+
+/** Characters of a draft without its links. */
+export const DRAFT_LENGTH = { least: 250, most: 900 } as const;
+
+const SESSION_URL = /billing\.stripe\.com\/(?:p\/)?session\/\S*|\/p\/session\/\S*/gi;
+const MARKUP =
+  /<\/?[a-z!][^>\n]*>|\{\{|\}\}|\{%|%\}|&(?:[a-z]{2,8}|#\d{2,5});|\*\*\S|\[[^\]\n]+\]\([^)\n]+\)|\bundefined\b|\[object \w+\]|\bNaN\b/gi;
+const SECRET_WORDS = /\b(?:lost|stolen|fraud\w*|pick[- ]?up|blacklist\w*|block ?list\w*)\b/gi;
+const DECLINE_CODES =
+  /\b[a-z]+(?:_[a-z]+)*_(?:card|honor|decline|funds|issuer|blacklist|exceeded|allowed)\b/g;
+
+/** What the text is held against. */
+export interface DraftGround {
+  reading: Reading;
+  decision: Decision;
+  /** The links the draft was given. */
+  links: DraftLink[];
+}
+
+/**
+ * What must not be sent, each with the words at fault; an empty list is the rule. It reads a draft of ours and
+ * the operator's edit of it alike.
+ */
+export function lintDraft(text: string, { reading, decision, links }: DraftGround): DraftProblem[] {
+  const prose = withoutLinks(
+    text,
+    new Set([...links.map(({ url }) => url), ...knownLinks(reading, decision)]),
+  );
+  const found = (id: DraftProblem['id'], excerpts: Iterable<string>): DraftProblem[] =>
+    [...new Set(excerpts)].map((excerpt) => ({ id, excerpt }));
+  const all = (pattern: RegExp, where: string) =>
+    [...where.matchAll(pattern)].map(([words]) => words);
+
+  return [
+    ...found('card_number', cardNumbersIn(withoutReferences(text, reading))),
+    ...found('stripe_id', stripeIdsIn(prose)),
+    ...found('session_url', all(SESSION_URL, text)),
+    ...found('unknown_link', linksIn(prose)),
+    ...found('unknown_amount', unknownAmounts(prose, reading, decision)),
+    ...lengthProblems(prose),
+    ...found('claims_done', unshownClaims(prose, reading, decision)),
+    ...found('promise', promisesIn(prose)),
+    ...found('secret_decline_reason', [
+      ...all(DECLINE_CODES, prose),
+      ...(hasSecretDecline(reading, decision) ? all(SECRET_WORDS, prose) : []),
+    ]),
+    ...found('markup', [
+      ...all(MARKUP, prose),
+      ...[...all(INVISIBLE, text), ...all(CONTROL, text)].map(codePoint),
+    ]),
+  ];
+}
+
+/** A bank's reference is long and numeric, and may be told. */
+function withoutReferences(text: string, reading: Reading): string {
+  return reading.customers
+    .flatMap(({ charges }) => charges)
+    .concat(reading.guest?.charges ?? [])
+    .flatMap(({ refunds }) => refunds)
+    .reduce(
+      (rest, { bankReference }) => (bankReference ? rest.replaceAll(bankReference, ' ') : rest),
+      text,
+    );
+}
+
+function unknownAmounts(text: string, reading: Reading, decision: Decision): string[] {
+  const known = knownAmounts(reading, decision);
+  const written = amountsIn(
+    text,
+    known.map(({ currency }) => currency),
+  );
+  return written
+    .filter(
+      ({ meanings }) =>
+        !meanings.some((meant) =>
+          known.some(
+            ({ currency, amount }) => currency === meant.currency && amount === meant.amount,
+          ),
+        ),
+    )
+    .map(({ excerpt }) => excerpt);
+}
+
+function lengthProblems(prose: string): DraftProblem[] {
+  const { length } = [...prose.trim()];
+  if (length < DRAFT_LENGTH.least) return [{ id: 'too_short', excerpt: `${length}` }];
+  return length > DRAFT_LENGTH.most ? [{ id: 'too_long', excerpt: `${length}` }] : [];
+}
+
+function hasSecretDecline(reading: Reading, decision: Decision): boolean {
+  return draftScope(reading, decision)
+    .flatMap(({ charges, paymentIntents }) => [...charges, ...paymentIntents])
+    .some(({ failure }) => failure !== null && declineFamily(failure) === 'never_tell');
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,56 @@
+import { loginLink } from '../billing/login-link';
+import type { Reading } from '../billing/reading';
+import { chosenReading } from '../billing/reading';
+import type { Conversation } from '../inbox/conversation';
+import type { Confirmations } from '../triage/decision';
+import { mayTellBilling } from './may-tell-billing';
+
+/** The text that "Insert portal link" puts in, or why there is none. */
+export type PortalLink =
+  | {
+      kind: 'link';
+      text: string;
+      url: string;
+      /** The login page opens another customer of this address: say so before it is sent. */
+      opensAnotherCustomer: boolean;
+    }
+  | { kind: 'blocked'; because: 'no_login_page' | 'no_customer' };
+
+/**
+ * One sentence and the portal's login page. It is the durable page, never a session, so it may go to anybody; the
+ * customer's address is filled in only where the reply goes to that address or the person was verified.
+ *
+ * @see https://docs.stripe.com/customer-management/activate-no-code-customer-portal
+ */
+export function portalLinkText(input: {
+  reading: Reading;
+  conversation: Conversation;
+  confirmations: Confirmations;
+}): PortalLink {
+  const { reading, conversation, confirmations } = input;
+  const chosen = chosenReading(reading);
+  if (!chosen || chosen.customer.deleted) return { kind: 'blocked', because: 'no_customer' };
+  const { email } = chosen.customer;
+  const prefill = mayTellBilling(conversation, reading, confirmations) ? email : null;
+  const url = loginLink(reading.portal, prefill);
+  if (!url) return { kind: 'blocked', because: 'no_login_page' };
+  const address = prefill
+    ? 'Please log in with this email address'
+    : 'Please log in with the email address that your invoices go to';
+  return {
+    kind: 'link',
+    text: `You can see your plan, your invoices and your payment details on your billing page. ${address}; you will be sent a code, so no password is needed:\n\n${url}`,
+    url,
+    opensAnotherCustomer: openedCustomerId(reading) !== chosen.customer.id,
+  };
+}
+
+/** Of several customers on one address, Stripe opens the newest that has an active subscription. */
+function openedCustomerId(reading: Reading): string | null {
+  const present = reading.customers.filter(({ customer }) => !customer.deleted);
+  const newestFirst = present.toSorted((a, b) => b.customer.created - a.customer.created);
+  const active = newestFirst.find(({ subscriptions }) =>
+    subscriptions.some(({ status }) => status === 'active' || status === 'trialing'),
+  );
+  return (active ?? newestFirst[0])?.customer.id ?? null;
+}

@@ -1,0 +1,43 @@
+import type { Money } from '../billing/amounts';
+import type { Interval, Subscription, SubscriptionItem } from '../billing/subscription';
+
+/** What a subscription costs each time it renews, as far as that is certain. */
+export interface RecurringPrice {
+  money: Money;
+  interval: Interval;
+  intervalCount: number;
+  /** The price of one, where several are paid for. */
+  each: Money | null;
+  /** How many are paid for, over all licensed items. */
+  quantity: number;
+}
+
+/**
+ * The list price of one period, in minor units. Null where it cannot be told exactly: metered or tiered items,
+ * fractions of a minor unit, several rhythms, or a discount.
+ */
+export function recurringPrice(subscription: Subscription): RecurringPrice | null {
+  const { items, currency } = subscription;
+  const [first] = items;
+  if (!first || subscription.discounts.length > 0) return null;
+  let amount = 0;
+  let quantity = 0;
+  for (const item of items) {
+    const unit = unitPrice(item);
+    if (unit === null || item.interval !== first.interval) return null;
+    if (item.intervalCount !== first.intervalCount || item.quantity === null) return null;
+    amount += unit * item.quantity;
+    quantity += item.quantity;
+  }
+  const unit = unitPrice(first);
+  const each =
+    items.length === 1 && quantity > 1 && unit !== null ? { amount: unit, currency } : null;
+  const { interval, intervalCount } = first;
+  return { money: { amount, currency }, interval, intervalCount, each, quantity };
+}
+
+function unitPrice(item: SubscriptionItem): number | null {
+  if (item.usage !== 'licensed' || item.tiered || item.tiers || item.transformQuantity) return null;
+  if (item.discounts.length > 0 || item.unitAmount === null) return null;
+  return /^\d{1,12}(?:\.0+)?$/.test(item.unitAmount) ? Number(item.unitAmount) : null;
+}

@@ -1,0 +1,54 @@
+import type { DraftTemplates } from '../templates';
+
+/** The customer would like to know why, when or how much. */
+export const explanations = {
+  charge_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %}{% if invoice_number %} is for invoice {{ invoice_number }}{% if plan %}, {{ plan }}{% endif %}{% elsif plan %} is for {{ plan }}{% endif %}.{% if lines.size == 1 %} What it covers: {{ lines[0] }}.{% endif %}{% else %}I have checked the payments on your account.{% endif %}
+{% if lines.size > 1 %}
+It is made of:
+{% for line in lines %}- {{ line }}
+{% endfor %}{% elsif payments.size > 0 %}
+These are your latest payments:
+{% for payment in payments %}- {{ payment }}
+{% endfor %}{% endif %}
+{% if price and seats == nil %}Your regular price is {{ price }}. {% endif %}{% if next_payment_date %}The next regular payment is due on {{ next_payment_date }}. {% endif %}I have not changed anything on your account.
+
+If you see another amount on your statement, or if something here is not what you expected, please reply with its date and amount, and I will look at exactly that one.`,
+
+  proration_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %} comes from a change of your plan{% else %}Your invoice comes from a change of your plan{% endif %} during a period that was already paid. The part you had not used was taken off, and the new plan was charged for the days that remained.
+{% if lines.size > 0 %}
+{% if invoice_number %}Invoice {{ invoice_number }}{% else %}The invoice{% endif %} is made of:
+{% for line in lines %}- {{ line }}
+{% endfor %}{% endif %}
+{% if price %}So nothing was paid twice for the same days. From the next period on you pay the regular price, {{ price }}{% if next_payment_date %}, beginning on {{ next_payment_date }}{% endif %}.{% else %}So nothing was paid twice for the same days, and from the next period on you pay the regular price.{% endif %}
+
+If anything about this is not clear, please reply to this message, and I will go through it with you line by line.`,
+
+  hold_explained: `Thank you for writing. I can see why this looks like two payments. {% if amount %}Only one was taken: {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %}{% if card %}, with the {{ card }}{% endif %}.{% else %}Only one was taken.{% endif %}
+
+The other line{% if hold_amount %}, {{ hold_amount }}{% if hold_date %} on {{ hold_date }}{% endif %},{% endif %} is a reservation: your bank set the amount aside for an attempt that was never collected. Banks show it like a payment at first and remove it by themselves, usually within a few working days.
+
+No money was taken for it, so there is nothing to give back. If that line is still there in ten days, please reply to this message, or ask your bank to release it.`,
+
+  different_products_explained: `Thank you for asking. I have looked at them, and they are different things rather than the same one twice{% if products.size > 1 %}:
+
+{% for product in products %}- {{ product }}
+{% endfor %}{% else %}.{% endif %}
+Nothing has been charged twice, so I have left everything as it is.{% if amount and paid_date %} The last payment was {{ amount }} on {{ paid_date }}.{% endif %}
+
+If you do not need one of them, please reply and tell me which, and I will explain what would change without it before anything is done. If you see a charge that fits neither, its date and amount are enough for me to find it.`,
+
+  metered_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %}{% if invoice_number %}, invoice {{ invoice_number }},{% endif %} is for usage{% else %}This charge is for usage{% endif %}{% if plan %} of {{ plan }}{% endif %}. Usage is billed afterwards: it is counted during a period and invoiced when the period is over.{% if ended_date %} Your subscription ended on {{ ended_date }}; this invoice covers the time before that day.{% endif %}
+{% if lines.size > 0 %}
+It is made of:
+{% for line in lines %}- {{ line }}
+{% endfor %}{% endif %}
+{% if ended_date %}The subscription does not renew. {% endif %}If the amount does not fit what you used, please reply and tell me what you expected, and I will look at how it was counted.`,
+
+  next_payment_told: `Thank you for asking. {% if next_payment_date %}Your next payment{% if plan %} for {{ plan }}{% endif %}{% if next_payment_amount %}, {{ next_payment_amount }},{% endif %} is due on {{ next_payment_date }}.{% elsif end_date %}Your subscription{% if plan %} to {{ plan }}{% endif %} is set to end on {{ end_date }}, so no further regular payment is planned.{% else %}I cannot see a regular payment that is planned on your account at the moment.{% endif %}{% if metered %} Usage during the period is added to it.{% endif %}{% if amount and paid_date %} The last one was {{ amount }} on {{ paid_date }}.{% endif %}
+
+{% if link %}You can see your plan and your invoices at any time here, after logging in with the email address that they go to:
+
+{{ link }}
+
+{% endif %}{% if next_payment_date and collected_automatically %}It is collected automatically, so there is nothing you need to do. {% endif %}If you would like to change something, or if you expected another date or amount, please reply to this message and tell me what, and I will explain how it works.`,
+} as const satisfies DraftTemplates;

@@ -1,0 +1,89 @@
+import { Liquid } from 'liquidjs';
+import type { UnixSeconds } from '../billing/amounts';
+import type { Reading } from '../billing/reading';
+import { chosenReading } from '../billing/reading';
+import type { Conversation } from '../inbox/conversation';
+import type { Confirmations, Decision, Situation } from '../triage/decision';
+import { createFormats, type Formats } from '../words/formats';
+import type { Draft, DraftLink } from './draft';
+import { draftFacts } from './draft-facts';
+import { greetingName } from './greeting-name';
+import { lintDraft } from './lint-draft';
+import { mayTellBilling } from './may-tell-billing';
+import { englishTemplates } from './templates/en';
+import { englishPhrases } from './templates/en/phrases';
+
+export interface DraftInput {
+  conversation: Conversation;
+  reading: Reading;
+  decision: Decision;
+  confirmations: Confirmations;
+  /** UNIX seconds; a test clock's time wins over it. */
+  now: UnixSeconds;
+  /** How amounts and dates are written; by default as the customer's own kind of English, in UTC. */
+  formats?: Formats;
+}
+
+/** Fails on a variable or filter that does not exist, rather than leave a hole in a sentence. */
+const liquid = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true });
+
+/**
+ * The follow-up for a decided ticket: plain text, greeting first, no signature, since the mailbox has one.
+ * It tells only what Stripe shows. Where the sender is not tied to the billing address and the operator has not
+ * verified the person, it tells nothing and asks to write from that address.
+ */
+export function writeDraft(input: DraftInput): Draft {
+  const { conversation, reading, decision, confirmations, now } = input;
+  const situation: Situation = mayTellBilling(conversation, reading, confirmations)
+    ? decision.situation
+    : 'customer_not_found';
+  const facts = draftFacts({
+    reading,
+    decision,
+    now,
+    formats: input.formats ?? createFormats(englishLocale(reading), 'UTC'),
+    phrases: englishPhrases,
+    message: `${conversation.message}\n${conversation.earlierMessage ?? ''}`,
+    firstName: greetedName(conversation, reading),
+  });
+  const body = liquid.parseAndRenderSync(englishTemplates.drafts[situation], facts);
+  const greeting = liquid.parseAndRenderSync(englishTemplates.greeting, facts);
+  const text = tidy(`${greeting}\n\n${body}`);
+  const links: DraftLink[] =
+    facts.link && text.includes(facts.link) ? [{ kind: facts.link_kind, url: facts.link }] : [];
+  return {
+    language: 'en',
+    situation,
+    text,
+    links,
+    problems: lintDraft(text, { reading, decision, links }),
+  };
+}
+
+/** The customer's own English where Stripe knows it (`en-US`), else British, whose dates nobody misreads. */
+function englishLocale(reading: Reading): string {
+  const locales = chosenReading(reading)?.customer.preferredLocales ?? [];
+  return locales.find((locale) => /^en-[A-Za-z]{2}$/.test(locale)) ?? 'en-GB';
+}
+
+function greetedName(conversation: Conversation, reading: Reading): string | null {
+  if (conversation.sender.kind !== 'one') return null;
+  const { name, email } = conversation.sender.person;
+  const customer = chosenReading(reading)?.customer;
+  const sameAddress = customer?.email?.toLowerCase() === email.toLowerCase();
+  return greetingName({
+    name: name?.trim() || (sameAddress ? (customer?.name ?? null) : null),
+    email,
+    message: conversation.message,
+  });
+}
+
+/** Closes up what sentences that do not apply have left, and keeps amounts with plain spaces. */
+function tidy(text: string): string {
+  return text
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,9 @@
+import type { HandoffLanguage } from '../../handoff/handoff-text';
+import type { Formats } from '../formats';
+import { decisionWords } from './decision';
+import { handoffWords } from './handoff';
+
+/** English for a worked case: its sentences, and the handoff's headings and lines. */
+export function english(formats: Formats): HandoffLanguage {
+  return { words: handoffWords, sentences: decisionWords(formats), formats };
+}

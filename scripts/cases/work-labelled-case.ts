@@ -1,0 +1,58 @@
+import type { Case } from '../../lib/case/case';
+import { workCase } from '../../lib/case/work-case';
+import type { Conversation } from '../../lib/inbox/conversation';
+import { createStripe } from '../../lib/stripe/client';
+import { lookUp } from '../../lib/stripe/lookup/look-up';
+import { createSandbox } from '../../lib/stripe/sandbox/sandbox';
+import { english } from '../../lib/words/en/case-language';
+import { createFormats } from '../../lib/words/formats';
+import type { LabelledCase } from './labelled-case';
+
+/**
+ * Works a labelled case exactly as the background works a ticket: the same lookup, over the embedded Stripe
+ * loaded with the case's objects, the same triage, the same draft.
+ *
+ * @throws Error where the lookup failed as a whole
+ */
+export async function workLabelledCase(labelled: LabelledCase): Promise<Case> {
+  const now = Math.floor(Date.parse(labelled.now) / 1000);
+  const { mode, missing } = labelled.key;
+  const sandbox = createSandbox({
+    objects: labelled.stripe,
+    mode,
+    now: () => now,
+    ...(missing ? { missing } : {}),
+  });
+  const { from, subject, body, language } = labelled.ticket;
+  const result = await lookUp(createStripe(`rk_${mode}_${'case'.repeat(6)}`, sandbox.fetch), {
+    who: { kind: 'email', email: from.email },
+    name: from.name,
+    source: 'sender',
+    mode,
+    now,
+    known: { portal: undefined, products: {} },
+    onStage: () => undefined,
+  });
+  if (!result.ok) throw new Error(`the lookup failed: ${JSON.stringify(result.failure)}`);
+  const conversation: Conversation = {
+    inbox: labelled.ticket.inbox as Conversation['inbox'],
+    ticketId: labelled.id,
+    url: 'https://mail.google.com/',
+    subject,
+    sender: { kind: 'one', person: from },
+    replyTo: null,
+    otherRecipients: [],
+    message: body,
+    earlierMessage: null,
+    language,
+  };
+  return workCase(
+    {
+      conversation,
+      reading: result.reading,
+      confirmations: { identityVerified: false, contractChecked: false, bucket: null },
+      links: { restartUrl: null },
+    },
+    english(createFormats('en', 'UTC')),
+  );
+}

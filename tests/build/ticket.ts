@@ -1,0 +1,68 @@
+import type { Conversation } from '../../lib/inbox/conversation';
+import type { Action, Confirmations, Decision } from '../../lib/triage/decision';
+
+export function aConversation(some: Partial<Conversation> = {}): Conversation {
+  return {
+    inbox: 'gmail',
+    ticketId: 'thread-f:1',
+    url: 'https://mail.google.com/mail/u/0/#inbox/thread1',
+    subject: 'Charged twice?',
+    sender: {
+      kind: 'one',
+      person: { name: 'Priya Raman', email: 'priya.raman@lumenpost.example' },
+    },
+    replyTo: null,
+    otherRecipients: [],
+    message: 'Hi, my card statement shows $29.00 two times.\n\nThanks\nPriya',
+    earlierMessage: null,
+    language: 'en',
+    ...some,
+  };
+}
+
+export function anAction(some: Partial<Action> = {}): Action {
+  return {
+    id: 'send_login_link',
+    target: null,
+    amount: null,
+    reversible: true,
+    enabled: true,
+    blockedBy: [],
+    effect: null,
+    undoUntil: null,
+    ...some,
+  };
+}
+
+/** A quiet decision: nothing asked, nothing to do. */
+export function aDecision(some: Partial<Decision> = {}): Decision {
+  return {
+    bucket: 'missing_self_serve',
+    confidence: 'fair',
+    situation: 'nothing_asked',
+    evidence: [],
+    rival: null,
+    contract: [],
+    recommended: 'no_op',
+    actions: [anAction({ id: 'no_op' })],
+    link: {
+      kind: 'none',
+      url: null,
+      objectId: null,
+      opensWithoutLogin: false,
+      opensAnotherCustomer: false,
+    },
+    refund: null,
+    extraSubscriptionId: null,
+    keptSubscriptionId: null,
+    subjectId: null,
+    gaps: [],
+    anomalies: [],
+    mrr: { usd: 2900 },
+    ...some,
+  };
+}
+
+export function noConfirmations(some: Partial<Confirmations> = {}): Confirmations {
+  return { identityVerified: false, contractChecked: false, bucket: null, ...some };
+}

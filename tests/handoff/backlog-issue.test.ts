@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type BacklogIssue,
+  backlogIssueUrl,
+  TRACKER_TEMPLATES,
+} from '../../lib/handoff/backlog-issue';
+
+const issue: BacklogIssue = {
+  gaps: [
+    {
+      id: 'no_duplicate_guard',
+      text: 'Checkout lets a customer with a live subscription buy the same plan again.',
+    },
+  ],
+  bucket: 'duplicate_subscription',
+  situation: 'duplicate_to_cancel',
+  remedy: 'Cancel the extra subscription',
+};
+
+const nothing: BacklogIssue = { ...issue, gaps: [] };
+
+const open = (template: string, some: Partial<BacklogIssue> = {}) => {
+  const made = backlogIssueUrl(template, { ...issue, ...some });
+  if (made.kind === 'refused') throw new Error(made.because);
+  return new URL(made.url).searchParams;
+};
+
+describe('a backlog issue', () => {
+  it('opens GitHub’s new-issue page, gap and remedy apart', () => {
+    const fields = open(TRACKER_TEMPLATES.github);
+    expect(fields.get('title')).toBe(
+      'Billing: Checkout lets a customer with a live subscription buy the same plan again',
+    );
+    expect(fields.get('body')).toBe(
+      [
+        '## Product gap',
+        '- Checkout lets a customer with a live subscription buy the same plan again (`no_duplicate_guard`)',
+        '',
+        '## Remedy for the customer',
+        '- Cancel the extra subscription. This belongs to the ticket and is not part of this issue.',
+        '',
+        'Seen in a billing ticket classified as `duplicate_subscription` (`duplicate_to_cancel`).',
+      ].join('\n'),
+    );
+  });
+
+  it('opens GitLab’s', () => {
+    const fields = open(TRACKER_TEMPLATES.gitlab);
+    expect(fields.get('issue[title]')).toMatch(/^Billing: /);
+    expect(fields.get('issue[description]')).toContain('## Product gap');
+  });
+
+  it.each([
+    ['an id', 'Seen on sub_ProFirst0001.'],
+    ['an address', 'Seen by priya.raman@lumenpost.example.'],
+    ['an amount', 'They paid $58.00, or 58.00 € or BHD 12.500.'],
+    ['a link', 'See https://invoice.stripe.com/i/acct_1Acme/live_x.'],
+    ['a long number', 'Reference 74987506313000012345678.'],
+  ])('holds no customer data: %s', (_, text) => {
+    const gaps = [{ id: 'no_duplicate_guard' as const, text }];
+    const fields = open(TRACKER_TEMPLATES.github, { gaps, remedy: text });
+    const all = `${fields.get('title')}\n${fields.get('body')}`;
+    expect(all).not.toMatch(/sub_|@|58\.00|12\.500|stripe\.com|\d{5}/);
+    expect(all).toContain('no_duplicate_guard');
+  });
+
+  it('stays within what a browser takes', () => {
+    const gaps = Array.from({ length: 200 }, () => ({
+      id: 'no_duplicate_guard' as const,
+      text: 'ä'.repeat(100),
+    }));
+    const made = backlogIssueUrl(TRACKER_TEMPLATES.github, { ...issue, gaps });
+    expect(made.kind === 'url' && made.url.length).toBeLessThan(8000);
+  });
+
+  it.each([
+    ['not_https', 'http://github.com/a/b/issues/new?title={title}&body={body}', issue],
+    ['not_https', 'javascript:alert(1)//{title}{body}', issue],
+    ['no_fields', 'https://github.com/a/b/issues/new', issue],
+    ['no_gap', TRACKER_TEMPLATES.github, nothing],
+  ] as const)('is refused: %s', (because, template, of) => {
+    expect(backlogIssueUrl(template, of)).toEqual({ kind: 'refused', because });
+  });
+});
