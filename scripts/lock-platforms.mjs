@@ -23,7 +23,11 @@ lock.packages = Object.fromEntries(
 writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
 console.log(added.length === 0 ? 'The lockfile is complete.' : `Added ${added.join(', ')}`);
 
-/** What npm reads to leave a package out elsewhere; the names of such packages say it. */
+/**
+ * What npm reads to leave a package out elsewhere; the names of such packages say it.
+ *
+ * @param {string} name
+ */
 function platformOf(name) {
   const os = OS.find((each) => name.includes(each));
   const cpu = CPU.find((each) => new RegExp(`[-.]${each}([-.]|$)`).test(name));

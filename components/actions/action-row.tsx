@@ -1,5 +1,6 @@
 import { dashboardUrl } from '../../lib/billing/dashboard-url';
 import type { Case } from '../../lib/case/case';
+import { actionText } from '../../lib/reply/action-text';
 import type { Action } from '../../lib/triage/decision';
 import { usePanel } from '../panel/panel-context';
 import { bringIntoView, PLACES } from '../panel/places';
@@ -12,13 +13,17 @@ interface ActionRowProps {
   case: Case;
   /** Inserting is off. */
   off: boolean;
-  insert: () => void;
+  /** The draft as it stands, edits included. */
+  draft: string;
+  insert: (text: string) => void;
 }
 
 /** One step of the ladder: what it changes, whether it can be undone, and why it is off when it is. */
-export function ActionRow({ action, case: shown, off, insert }: ActionRowProps) {
+export function ActionRow({ action, case: shown, off, draft, insert }: ActionRowProps) {
   const { words } = usePanel();
   const { title, detail } = words.decision.action(action, shown);
+  const given = actionText(action, shown);
+  const text = given?.kind === 'draft' ? draft : (given?.text ?? null);
   return (
     <li
       className={styles.row}
@@ -35,14 +40,17 @@ export function ActionRow({ action, case: shown, off, insert }: ActionRowProps) 
           </small>
         ))}
       </div>
-      <ActionControl action={action} title={title} off={off} insert={insert} />
+      <ActionControl action={action} title={title} off={off} text={text} insert={insert} />
     </li>
   );
 }
 
-type ActionControlProps = Omit<ActionRowProps, 'case'> & { title: string };
+interface ActionControlProps extends Pick<ActionRowProps, 'action' | 'off' | 'insert'> {
+  title: string;
+  text: string | null;
+}
 
-function ActionControl({ action, title, off, insert }: ActionControlProps) {
+function ActionControl({ action, title, off, text, insert }: ActionControlProps) {
   const { words, mode } = usePanel();
   const say = words.panel.actions;
   const kind = actionKind(action.id);
@@ -70,8 +78,14 @@ function ActionControl({ action, title, off, insert }: ActionControlProps) {
     );
   }
   if (kind === 'insert') {
+    if (text === null) return null;
     return (
-      <Button className={styles.do} disabled={off} aria-label={named(say.insert)} onClick={insert}>
+      <Button
+        className={styles.do}
+        disabled={off}
+        aria-label={named(say.insert)}
+        onClick={() => insert(text)}
+      >
         {say.insert}
       </Button>
     );

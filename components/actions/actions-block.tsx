@@ -26,7 +26,8 @@ export function ActionsBlock({ view, draft }: { view: CaseView; draft: EditedDra
               action={action}
               case={view.case}
               off={off}
-              insert={() => insert(draft.text)}
+              draft={draft.text}
+              insert={insert}
             />
           ))}
         </ol>

@@ -1,19 +1,11 @@
-import { chosenReading } from '../../lib/billing/reading';
 import type { Case } from '../../lib/case/case';
+import { mayReceiveOpenLinks } from '../../lib/identify/trust';
 
-/**
- * Whether the operator has to vouch for the person: the sender is not the billing email, or the reply goes
- * elsewhere, or an action says so.
- */
-export function needsVerifying({ conversation, reading, decision, ...shown }: Case): boolean {
-  if (conversation.replyTo || shown.portalLinkBlockedBy === 'identity_not_verified') return true;
-  if (decision.actions.some(({ blockedBy }) => blockedBy.includes('identity_not_verified'))) {
-    return true;
-  }
-  if (reading.match === 'mentioned_in_message' || reading.match === 'typed_by_operator')
-    return true;
-  const customer = chosenReading(reading)?.customer;
-  if (!customer) return false;
-  const sender = conversation.sender.kind === 'one' ? conversation.sender.person.email : null;
-  return customer.email?.toLowerCase() !== sender?.toLowerCase();
+/** Whether the operator has to vouch for the person: the sender alone does not prove it, or an action says so. */
+export function needsVerifying({ conversation, reading, decision }: Case): boolean {
+  if (reading.match === null) return false;
+  return (
+    !mayReceiveOpenLinks(conversation, reading, false) ||
+    decision.actions.some(({ blockedBy }) => blockedBy.includes('identity_not_verified'))
+  );
 }

@@ -15,7 +15,7 @@ const KINDS: Record<ActionId, ActionKind> = {
   cancel_at_period_end: 'dashboard',
   resume_subscription: 'dashboard',
   refund_charge: 'dashboard',
-  document: 'gap',
+  document: 'dashboard',
   log_product_issue: 'gap',
   insert_reply: 'insert',
   escalate_dispute: 'dashboard',

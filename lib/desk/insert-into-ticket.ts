@@ -1,4 +1,5 @@
 import { opensWithoutLogin } from '../billing/links';
+import { isSomebodyElses } from '../identify/trust';
 import type { InsertAnswer, PageAnswer, PageRequest } from '../messaging/protocol';
 import type { OpenTicket } from './open-ticket';
 
@@ -13,11 +14,13 @@ export async function insertIntoTicket(
   askPage: (request: PageRequest) => Promise<PageAnswer | true>,
 ): Promise<InsertAnswer> {
   if (ticket?.conversation.ticketId !== seenTicketId) return { kind: 'other_ticket' };
-  if (needsVerifying(ticket) && !ticket.confirmations.identityVerified) {
+  const { reading, conversation, confirmations } = ticket;
+  if (reading && isSomebodyElses(conversation, reading) && !confirmations.identityVerified) {
     return { kind: 'identity_not_verified' };
   }
-  const { sender } = ticket.conversation;
-  const onlyTo = opensWithoutLogin(text) && sender.kind === 'one' ? sender.person.email : null;
+  const { sender } = conversation;
+  const guarded = opensWithoutLogin(text) && !confirmations.identityVerified;
+  const onlyTo = guarded && sender.kind === 'one' ? sender.person.email : null;
   try {
     const answer = await askPage({
       type: 'insert',
@@ -27,9 +30,4 @@ export async function insertIntoTicket(
   } catch {
     return { kind: 'page_gone' };
   }
-}
-
-/** What was found in the message, or typed, may be somebody else's: the reply goes to the sender. */
-function needsVerifying({ reading }: OpenTicket): boolean {
-  return reading?.match === 'mentioned_in_message' || reading?.match === 'typed_by_operator';
 }

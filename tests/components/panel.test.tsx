@@ -178,16 +178,26 @@ describe('a customer who is not the sender', () => {
     });
   };
 
-  it.each(['mentioned_in_message', 'typed_by_operator'] as const)(
-    '%s: warns, and inserts nothing before the person is verified',
-    (match) => {
-      const { actions } = show(claimed(match));
-      expect(screen.getByRole('alert').textContent).toContain('eve@else.example');
-      for (const button of screen.getAllByRole('button', { name: /^Insert/ }))
-        fireEvent.click(button);
-      expect(actions.insert).not.toHaveBeenCalled();
-      fireEvent.click(screen.getByRole('checkbox', { name: 'I verified this person' }));
-      expect(actions.confirm).toHaveBeenCalledWith('identity', true);
-    },
-  );
+  it('only mentioned: warns, and inserts nothing before the person is verified', () => {
+    const { actions } = show(claimed('mentioned_in_message'));
+    expect(screen.getByRole('alert').textContent).toContain('eve@else.example');
+    for (const button of screen.getAllByRole('button', { name: /^Insert/ }))
+      fireEvent.click(button);
+    expect(actions.insert).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'I verified this person' }));
+    expect(actions.confirm).toHaveBeenCalledWith('identity', true);
+  });
+
+  it('typed by the operator: asks to verify, and leaves inserting open', () => {
+    const { actions } = show(claimed('typed_by_operator'));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('checkbox', { name: 'I verified this person' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Insert reply' }));
+    expect(actions.insert).toHaveBeenCalledOnce();
+  });
+
+  it('asks for no verifying where the sender is the billing email', () => {
+    show(foundView());
+    expect(screen.queryByRole('checkbox', { name: 'I verified this person' })).toBeNull();
+  });
 });

@@ -145,7 +145,7 @@ export const panelWords = {
     recommended: 'Recommended',
     seePicker: 'Choose',
     see: 'See',
-    off: 'Off',
+    off: 'Blocked',
     sampleNote: 'Sample data: the Stripe Dashboard does not know these objects.',
     writesNote: 'Billside changes nothing in Stripe: cancel and refund there, then refresh.',
   },

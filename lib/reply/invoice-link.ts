@@ -1,0 +1,16 @@
+import { chosenReading, type Reading } from '../billing/reading';
+
+/**
+ * One sentence and the invoice's page, where the customer sees, downloads or pays it. The page opens without a
+ * login: ask only where the ladder's row for it is enabled.
+ *
+ * @returns null where the invoice has no page, as drafts have none
+ * @see https://docs.stripe.com/invoicing/hosted-invoice-page
+ */
+export function invoiceLinkText(reading: Reading, invoiceId: string): string | null {
+  const invoice = chosenReading(reading)?.invoices.find(({ id }) => id === invoiceId);
+  if (!invoice?.hostedInvoiceUrl) return null;
+  const name = invoice.number ? `invoice ${invoice.number}` : 'your invoice';
+  const purpose = invoice.status === 'open' ? 'see it and pay it' : 'see it and download it';
+  return `This is the page of ${name}, where you can ${purpose}:\n\n${invoice.hostedInvoiceUrl}`;
+}
