@@ -78,4 +78,57 @@ export async function showBadge(tabId: number, sign: string, title: string): Pro
   }
 }
 
-export { browser };
+/** What carries messages and connections; whoever listens checks the sender. */
+export const { runtime } = browser;
+
+/** Sends a message to the background; the browser starts it again where it had been stopped. */
+export async function sendToBackground(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** False once the extension was updated or removed under this page. */
+export function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+/** A connection to the background that tells it, by staying open, that somebody is looking. */
+export function connectToBackground(name: string) {
+  return browser.runtime.connect({ name });
+}
+
+/** Answers what the background asks of this page, until the signal. */
+export function onBackgroundRequest(
+  listener: (message: unknown) => Promise<unknown> | undefined,
+  signal: AbortSignal,
+): void {
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Calls back when another tab comes to the front of a window, and when one is closed. */
+export function onTabs(handlers: {
+  shown(tabId: number, windowId: number): void;
+  closed(tabId: number): void;
+}): void {
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => handlers.shown(tabId, windowId));
+  browser.tabs.onRemoved.addListener((tabId) => handlers.closed(tabId));
+}
+
+/** The window this page stands in. */
+export async function currentWindow(): Promise<number | null> {
+  return (await browser.windows.getCurrent()).id ?? null;
+}
+
+/** Opens a page of the extension in a tab. */
+export function openPage(path: '/sample.html'): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+export function openOptions(): void {
+  void browser.runtime.openOptionsPage();
+}
+
+/** The browser's own language, BCP 47. */
+export function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
+}

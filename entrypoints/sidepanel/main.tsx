@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { Panel } from '../../components/panel/panel';
 import { mount } from '../../components/theme/mount';
 import { connectPanel, type PanelClient } from '../../lib/messaging/panel-client';
-import { browser } from '../../lib/platform';
+import { currentWindow } from '../../lib/platform';
 import { decisionWords } from '../../lib/words/en/decision';
 import { panelWords } from '../../lib/words/en/panel';
 import { createFormats } from '../../lib/words/formats';
@@ -16,5 +16,5 @@ function SidePanel({ client }: { client: PanelClient }) {
   return view && <Panel view={view} actions={client.actions} formats={formats} words={words} />;
 }
 
-const { id } = await browser.windows.getCurrent();
-if (id !== undefined) mount(<SidePanel client={connectPanel(id)} />);
+const id = await currentWindow();
+if (id !== null) mount(<SidePanel client={connectPanel(id)} />);

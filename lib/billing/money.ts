@@ -18,7 +18,9 @@ export function decimalsOf(currency: Currency): 0 | 2 | 3 {
 /** An amount as an exact decimal string in major units: 12500 `bhd` is `"12.500"`. */
 export function majorUnits({ amount, currency }: Money): string {
   const decimals = decimalsOf(currency);
-  const digits = Math.abs(amount).toString().padStart(decimals + 1, '0');
+  const digits = Math.abs(amount)
+    .toString()
+    .padStart(decimals + 1, '0');
   const sign = amount < 0 ? '-' : '';
   if (decimals === 0) return sign + digits;
   return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;

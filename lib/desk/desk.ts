@@ -8,11 +8,13 @@ import { type OpenTicket, openTicket, subjectOf } from './open-ticket';
 import type { Settings } from './settings';
 import { showTicket } from './show-ticket';
 import type { TicketLookUp } from './ticket-look-up';
+import type { TicketNotes } from './ticket-notes';
 import type { PanelView } from './view';
 
 /** What the desk needs of the world around it. */
 export interface DeskWorld {
   vault: Vault;
+  notes: TicketNotes;
   lookUps: TicketLookUp;
   /** The operator's. */
   language: HandoffLanguage;
@@ -29,6 +31,7 @@ export type Desk = ReturnType<typeof createDesk>;
 export function createDesk(world: DeskWorld) {
   const tickets = new Map<number, OpenTicket>();
   const panels = new Set<PanelConnection>();
+  const closedPanels = new WeakSet<PanelConnection>();
   const inFront = new Map<number, number>();
   /** The tabs whose page knows the operator's other addresses. */
   const introduced = new Set<number>();
@@ -105,9 +108,18 @@ export function createDesk(world: DeskWorld) {
         return show(tabId);
       }
       close(tabId);
-      tickets.set(tabId, openTicket(conversation));
+      const ticket = openTicket(conversation);
+      tickets.set(tabId, ticket);
+      if (!before) await world.notes.restore(tabId, ticket);
       show(tabId);
       await lookUpIfWatched(tabId);
+    },
+
+    /** The operator decided something on the ticket: it is kept, and shown. */
+    async noted(tabId: number): Promise<void> {
+      show(tabId);
+      const ticket = tickets.get(tabId);
+      if (ticket) await world.notes.keep(tabId, ticket);
     },
 
     /** The operator clicked the chip: that ticket is looked up, whatever the setting says. */
@@ -125,29 +137,35 @@ export function createDesk(world: DeskWorld) {
     tabClosed(tabId: number): void {
       introduced.delete(tabId);
       close(tabId);
+      void world.notes.drop(tabId);
     },
 
     async panelOpened(panel: PanelConnection): Promise<void> {
       const tabId = await world.activeTab(panel.windowId);
+      if (closedPanels.has(panel)) return;
       panels.add(panel);
       if (tabId === null) return panel.push({ view: viewOf(undefined) });
       inFront.set(panel.windowId, tabId);
-      panel.push({ view: viewOf(tabId) });
       // After the background was stopped, only the page knows what is open.
       if (!tickets.has(tabId)) await introduce(tabId);
+      panel.push({ view: viewOf(tabId) });
       await lookUpIfWatched(tabId);
     },
 
-    panelClosed: (panel: PanelConnection) => void panels.delete(panel),
+    panelClosed(panel: PanelConnection): void {
+      closedPanels.add(panel);
+      panels.delete(panel);
+    },
 
     /** Drops everything read of every customer and shows all panels anew. */
-    clear(): void {
+    async clear(): Promise<void> {
       world.lookUps.forget();
       for (const [tabId, ticket] of tickets) {
         ticket.lookUp?.abort();
         tickets.set(tabId, openTicket(ticket.conversation));
       }
       for (const tabId of inFront.values()) show(tabId);
+      await world.notes.wipe();
     },
 
     /** The operator's addresses changed: every page has to know. */

@@ -76,10 +76,12 @@ async function onTicket(message: TicketMessage, world: OperatorWorld): Promise<u
       if (who === null) return { kind: 'not_understood' };
       Object.assign(ticket, { chosen: { who, source: message.source }, chosenCustomerId: null });
       Object.assign(ticket.confirmations, { identityVerified: false, contractChecked: false });
+      await desk.noted(tabId);
       return desk.lookUp(tabId);
     }
     case 'choose_sender':
       ticket.chosen = { who: { kind: 'email', email: message.email }, source: 'chosen' };
+      await desk.noted(tabId);
       return desk.lookUp(tabId);
     case 'choose_customer':
       ticket.chosenCustomerId = message.customerId;
@@ -91,7 +93,7 @@ async function onTicket(message: TicketMessage, world: OperatorWorld): Promise<u
       if (message.what === 'identity') ticket.confirmations.identityVerified = message.confirmed;
       else ticket.confirmations.contractChecked = message.confirmed;
   }
-  return desk.show(tabId);
+  return desk.noted(tabId);
 }
 
 async function connect(pasted: string, world: OperatorWorld): Promise<ConnectAnswer> {
@@ -108,7 +110,7 @@ async function connect(pasted: string, world: OperatorWorld): Promise<ConnectAns
 /** Another account, or none: nothing read through the old one may stay. */
 async function startAgain({ desk, wipeCache }: OperatorWorld): Promise<void> {
   await wipeCache();
-  desk.clear();
+  await desk.clear();
   await desk.resume();
 }
 

@@ -4,11 +4,13 @@ import { serveMessages } from '../messaging/serve-messages';
 import {
   activeTab,
   askPage,
-  browser,
+  onTabs,
   openPanel,
+  runtime,
   sessionStore,
   settingsStore,
   showBadge,
+  uiLanguage,
 } from '../platform';
 import { tryConnection } from '../stripe/connect';
 import { createVault } from '../vault/session';
@@ -21,6 +23,7 @@ import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { statusOf } from './status';
 import { stripeLine } from './stripe-line';
 import { createTicketLookUp } from './ticket-look-up';
+import { createTicketNotes } from './ticket-notes';
 
 const now = (): UnixSeconds => Math.floor(Date.now() / 1000);
 
@@ -32,8 +35,9 @@ export function startDesk(): void {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const desk = createDesk({
     vault,
+    notes: createTicketNotes(sessionStore),
     lookUps: createTicketLookUp(stripeLine, cache, now),
-    language: english(createFormats(browser.i18n.getUILanguage(), timeZone)),
+    language: english(createFormats(uiLanguage(), timeZone)),
     settings: () => settings,
     activeTab,
     askPage,
@@ -58,7 +62,7 @@ export function startDesk(): void {
     wipeCache: cache.wipe,
   };
 
-  serveMessages(browser.runtime, {
+  serveMessages(runtime, {
     onInbox(message, { tabId, windowId }) {
       if (message.type === 'open_panel') {
         openPanel(windowId);
@@ -67,12 +71,12 @@ export function startDesk(): void {
     },
     onOperator: (message) => ready.then(() => answerOperator(message, operatorWorld)),
   });
-  servePanels(browser.runtime, {
+  servePanels(runtime, {
     opened: (panel) => void ready.then(() => desk.panelOpened(panel)),
     closed: desk.panelClosed,
   });
-  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
-    void ready.then(() => desk.tabShown(tabId, windowId));
+  onTabs({
+    shown: (tabId, windowId) => void ready.then(() => desk.tabShown(tabId, windowId)),
+    closed: desk.tabClosed,
   });
-  browser.tabs.onRemoved.addListener((tabId) => desk.tabClosed(tabId));
 }

@@ -70,6 +70,11 @@ export function runInbox(run: InboxRun): void {
     }
   };
 
+  const leave = () => {
+    reported = undefined;
+    return tell({ type: 'conversation', conversation: null });
+  };
+
   const orphaned = (pressed: boolean) => {
     ended.abort();
     chip.show({ kind: 'updated' });
@@ -86,6 +91,10 @@ export function runInbox(run: InboxRun): void {
     return true;
   }, live);
   signal.addEventListener('abort', () => chip.place(null));
+  const win = run.doc.defaultView;
+  // Another page takes this tab: the panel must not keep the customer beside it.
+  win?.addEventListener('pagehide', () => void leave(), { signal: live });
+  win?.addEventListener('pageshow', () => look(), { signal: live });
   adapter.watch(look, live);
   look();
 }

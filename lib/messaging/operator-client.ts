@@ -1,4 +1,4 @@
-import { browser } from '../platform';
+import { sendToBackground } from '../platform';
 import type { OperatorAnswers, OperatorMessage } from './protocol';
 
 type Answer<Type> = Type extends keyof OperatorAnswers ? OperatorAnswers[Type] : unknown;
@@ -7,5 +7,5 @@ type Answer<Type> = Type extends keyof OperatorAnswers ? OperatorAnswers[Type] :
 export async function ask<Message extends OperatorMessage>(
   message: Message,
 ): Promise<Answer<Message['type']>> {
-  return (await browser.runtime.sendMessage(message)) as Answer<Message['type']>;
+  return (await sendToBackground(message)) as Answer<Message['type']>;
 }

@@ -1,5 +1,5 @@
 import type { PanelView } from '../desk/view';
-import { browser } from '../platform';
+import { connectToBackground, isAlive, openOptions, openPage } from '../platform';
 import type { Bucket } from '../triage/decision';
 import { ask } from './operator-client';
 import { PANEL_PORT } from './panel-port';
@@ -9,6 +9,12 @@ export type PanelClient = ReturnType<typeof connectPanel>;
 
 /** A refused connection is not tried again at once. */
 const RETRY_MS = 1_000;
+
+/**
+ * The browser stops a background that heard nothing for 30 seconds. While an operator looks at the panel, it
+ * stays: starting again would read the ticket anew.
+ */
+const AWAKE_MS = 20_000;
 
 type OfWindow = Extract<OperatorMessage, { windowId: number }>;
 type WithoutWindow<Message> = Message extends OfWindow ? Omit<Message, 'windowId'> : never;
@@ -22,20 +28,22 @@ export function connectPanel(windowId: number) {
     for (const listener of listeners) listener();
   };
   const connect = () => {
-    if (!browser.runtime?.id) return show({ state: 'extension_updated' });
-    const port = browser.runtime.connect({ name: PANEL_PORT });
+    if (!isAlive()) return show({ state: 'extension_updated' });
+    const port = connectToBackground(PANEL_PORT);
     let answered = false;
     port.onMessage.addListener((message: unknown) => {
       answered = true;
       show((message as PanelPush).view);
     });
-    port.onDisconnect.addListener(() => setTimeout(connect, answered ? 0 : RETRY_MS));
+    const awake = setInterval(() => port.postMessage({ awake: true }), AWAKE_MS);
+    port.onDisconnect.addListener(() => {
+      clearInterval(awake);
+      setTimeout(connect, answered ? 0 : RETRY_MS);
+    });
     port.postMessage({ windowId });
   };
   connect();
   const here = (message: WithoutWindow<OfWindow>) => ask({ ...message, windowId } as OfWindow);
-  const openTab = (path: string) =>
-    void browser.tabs.create({ url: browser.runtime.getURL(path as '/') });
   return {
     getView: () => view,
     subscribe(listener: () => void): () => void {
@@ -57,10 +65,10 @@ export function connectPanel(windowId: number) {
       lock: () => void ask({ type: 'lock' }),
       unlock: () => void ask({ type: 'unlock' }),
       forgetKey: () => void ask({ type: 'forget_key' }),
-      openOptions: () => void browser.runtime.openOptionsPage(),
+      openOptions,
       openSample: () => {
         void ask({ type: 'use_sample' });
-        openTab('/sample.html');
+        openPage('/sample.html');
       },
     },
   };

@@ -40,13 +40,20 @@ export function servePanels(
       return;
     }
     let panel: PanelConnection | null = null;
+    let connected = true;
     port.onMessage.addListener((message) => {
       const parsed = hello.safeParse(message);
       if (!parsed.success || panel !== null) return;
-      panel = { windowId: parsed.data.windowId, push: (push) => port.postMessage(push) };
+      panel = {
+        windowId: parsed.data.windowId,
+        push: (push) => {
+          if (connected) port.postMessage(push);
+        },
+      };
       handlers.opened(panel);
     });
     port.onDisconnect.addListener(() => {
+      connected = false;
       if (panel !== null) handlers.closed(panel);
       panel = null;
     });

@@ -1,10 +1,10 @@
 import type { Conversation } from '../inbox/conversation';
 import type { InsertOutcome, InsertRequest } from '../inbox/inbox-adapter';
 import { isPageRequest } from '../inbox/page-request';
-import { browser } from '../platform';
+import { onBackgroundRequest, sendToBackground } from '../platform';
 import type { InboxMessage, PageAnswer } from './protocol';
 
-const tell = (message: InboxMessage) => void browser.runtime.sendMessage(message);
+const tell = (message: InboxMessage) => void sendToBackground(message);
 
 let reported: Conversation | null = null;
 
@@ -25,8 +25,7 @@ export function onInsert(
     reportConversation(reported);
     return Promise.resolve(true);
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  onBackgroundRequest(listener, signal);
 }
 
 /** Must be called by the click itself. */

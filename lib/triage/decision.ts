@@ -1,5 +1,8 @@
 import type { Money, Sums, UnixSeconds } from '../billing/amounts';
+import type { Anomaly } from '../billing/anomaly';
 import type { Evidence } from './evidence';
+
+export type { Anomaly, AnomalyId } from '../billing/anomaly';
 
 /** What a case is about; one per case. The ids are fixed: they stand in the handoff, in `data-*` and in tests. */
 export const BUCKETS = [
@@ -62,6 +65,8 @@ export type Blocker =
   | 'portal_feature_off'
   | 'no_login_page'
   | 'no_restart_page'
+  /** The reported fault is not looked into yet. */
+  | 'fault_not_verified'
   | 'not_this_case';
 
 /** One row of the ladder. */
@@ -124,35 +129,6 @@ export interface Gap {
   id: GapId;
   /** The objects that show it. */
   objects: string[];
-}
-
-export type AnomalyId =
-  | 'duplicate_live_subscriptions'
-  | 'duplicate_charge'
-  | 'same_card_other_customer'
-  | 'several_customers'
-  | 'charge_after_end'
-  | 'failed_renewal'
-  | 'payment_processing'
-  | 'card_expiring'
-  | 'card_expired'
-  | 'scheduled_end'
-  | 'trial_ending'
-  | 'open_dispute'
-  | 'early_fraud_warning'
-  | 'refund_pending'
-  | 'refund_failed'
-  | 'unpaid_invoice'
-  | 'incomplete_checkout'
-  | 'portal_missing'
-  | 'billing_email_differs';
-
-export interface Anomaly {
-  id: AnomalyId;
-  severity: 'bad' | 'warn' | 'info';
-  objects: string[];
-  amount: Money | null;
-  at: UnixSeconds | null;
 }
 
 /**

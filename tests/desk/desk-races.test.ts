@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createDesk, type DeskWorld } from '../../lib/desk/desk';
 import { createReadingCache } from '../../lib/desk/reading-cache';
 import { createTicketLookUp } from '../../lib/desk/ticket-look-up';
+import { createTicketNotes } from '../../lib/desk/ticket-notes';
 import type { PanelView } from '../../lib/desk/view';
 import type { Conversation } from '../../lib/inbox/conversation';
 import { customer } from '../../lib/stripe/sandbox/build/customer';
@@ -50,6 +51,7 @@ async function deskWith(release: <T>(answer: Promise<T>, label: string) => Promi
   const cache = createReadingCache(store, () => NOW);
   const world: DeskWorld = {
     vault,
+    notes: createTicketNotes(store),
     lookUps: createTicketLookUp(
       () => ({ key, send }),
       cache,
@@ -61,7 +63,7 @@ async function deskWith(release: <T>(answer: Promise<T>, label: string) => Promi
     askPage: async () => true,
     showStatus: () => undefined,
   };
-  return { desk: createDesk(world), sandbox, vault };
+  return { desk: createDesk(world), again: () => createDesk(world), sandbox, vault };
 }
 
 function personOf(view: PanelView): { ticket: string | null; people: string[] } {
@@ -133,10 +135,33 @@ describe('switching tickets', () => {
     await desk.opened(1, conversationOf('ana'));
     expect(views.at(-1)?.state).toBe('found');
     await vault.lock();
-    desk.clear();
+    await desk.clear();
     expect(views.at(-1)).toEqual({ state: 'locked' });
     await vault.unlock();
     await desk.resume();
     expect(views.at(-1)?.state).toBe('found');
+  });
+
+  it('keeps what the operator confirmed when the background was stopped and started again', async () => {
+    const { desk, again } = await deskWith((answer) => answer);
+    await desk.opened(1, conversationOf('ana'));
+    const ticket = desk.ticketIn(1);
+    if (ticket) ticket.confirmations.identityVerified = true;
+    await desk.noted(1);
+    const later = again();
+    await later.opened(1, conversationOf('ana'));
+    expect(later.ticketIn(1)?.confirmations.identityVerified).toBe(true);
+    await later.opened(1, conversationOf('bo'));
+    expect(later.ticketIn(1)?.confirmations.identityVerified).toBe(false);
+  });
+
+  it('forgets a panel that was closed while it was being opened', async () => {
+    const { desk, sandbox } = await deskWith((answer) => answer);
+    const panel = { windowId: 1, push: () => undefined };
+    const opening = desk.panelOpened(panel);
+    desk.panelClosed(panel);
+    await opening;
+    await desk.opened(1, conversationOf('ana'));
+    expect(sandbox.requests).toHaveLength(0);
   });
 });

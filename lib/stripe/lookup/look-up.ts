@@ -14,12 +14,12 @@ import { compareAddresses } from '../../identify/address';
 import { chooseCustomer } from '../../identify/choose-customer';
 import type { Identifier } from '../../identify/identifier';
 import { nameFailure } from '../name-failure';
+import { requireMode } from '../require-mode';
 import { completeReading } from './complete-reading';
 import { findById } from './find-by-id';
 import { type Found, findCustomers, readPortal } from './find-customers';
 import { readCustomer } from './read-customer';
 import { readGuest } from './read-guest';
-import { requireMode } from '../require-mode';
 
 /** More customers than this on one address are a list to pick from, not to read. */
 const CUSTOMERS_READ = 3;

@@ -1,0 +1,77 @@
+import type { UnixSeconds } from './amounts';
+import type { Charge, PaymentFailure } from './charge';
+import type { Invoice } from './invoice';
+import { chargesOfInvoice } from './payment-of';
+import type { CustomerReading } from './reading';
+import type { Subscription } from './subscription';
+import { isLive } from './subscription-life';
+
+/** An invoice with something left to pay, and what stands in the way. */
+export interface OwedInvoice {
+  invoice: Invoice;
+  subscription: Subscription | null;
+  /**
+   * `processing`: money is on its way. `confirmation`: the bank wants the customer to confirm. `failed`: an
+   * attempt was made and failed. `overdue`: sent, and past its due date. `open`: nothing is wrong yet.
+   */
+  state: 'processing' | 'confirmation' | 'failed' | 'overdue' | 'open';
+  failure: PaymentFailure | null;
+  /** The latest failed attempt, where there is a charge for it. */
+  failedCharge: Charge | null;
+}
+
+/** What the customer owes, worst first, then newest. Invoices of ended subscriptions are not collected any more. */
+export function findOwedInvoices(reading: CustomerReading): OwedInvoice[] {
+  return reading.invoices
+    .flatMap((invoice) => {
+      const subscription =
+        reading.subscriptions.find(({ id }) => id === invoice.subscriptionId) ?? null;
+      return isCollected(invoice, subscription) ? [describe(invoice, subscription, reading)] : [];
+    })
+    .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+}
+
+const ORDER: OwedInvoice['state'][] = ['confirmation', 'failed', 'overdue', 'processing', 'open'];
+
+function isCollected(invoice: Invoice, subscription: Subscription | null): boolean {
+  const owed = invoice.status === 'open' || invoice.status === 'uncollectible';
+  if (!owed || invoice.amountRemaining <= 0) return false;
+  if (subscription === null) return invoice.subscriptionId === null && invoice.status === 'open';
+  return isLive(subscription) || subscription.status === 'incomplete';
+}
+
+function describe(
+  invoice: Invoice,
+  subscription: Subscription | null,
+  { charges, paymentIntents, now }: CustomerReading,
+): OwedInvoice {
+  const attempts = chargesOfInvoice(invoice, charges);
+  const paymentIds = invoice.payments.map((payment) => payment.paymentId);
+  const intents = paymentIntents.filter(({ id }) => paymentIds.includes(id));
+  const failedCharge = attempts.find(({ status }) => status === 'failed') ?? null;
+  const failure =
+    failedCharge?.failure ?? intents.find((intent) => intent.failure !== null)?.failure ?? null;
+  const state = stateOf(invoice, subscription, {
+    processing:
+      attempts.some(({ status }) => status === 'pending') ||
+      intents.some(({ status }) => status === 'processing'),
+    confirmation: intents.some(({ status }) => status === 'requires_action'),
+    failed: failure !== null,
+    now,
+  });
+  return { invoice, subscription, state, failure, failedCharge };
+}
+
+function stateOf(
+  invoice: Invoice,
+  subscription: Subscription | null,
+  seen: { processing: boolean; confirmation: boolean; failed: boolean; now: UnixSeconds },
+): OwedInvoice['state'] {
+  if (seen.processing) return 'processing';
+  if (seen.confirmation) return 'confirmation';
+  if (seen.failed) return 'failed';
+  if (invoice.dueDate !== null && invoice.dueDate < seen.now) return 'overdue';
+  if (invoice.collectionMethod === 'send_invoice') return 'open';
+  const unhealthy = ['past_due', 'unpaid', 'incomplete'].includes(subscription?.status ?? '');
+  return unhealthy || invoice.attemptCount > 0 ? 'failed' : 'open';
+}

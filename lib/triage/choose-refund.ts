@@ -1,0 +1,112 @@
+import type { Charge } from '../billing/charge';
+import { disputeState } from '../billing/dispute-state';
+import type { Invoice } from '../billing/invoice';
+import { invoiceOfCharge, remainingOf } from '../billing/payment-of';
+import { unusedShare } from '../billing/proration';
+import type { CaseFacts } from './case-facts';
+import type { KeptAndExtra } from './choose-subscriptions';
+import type { RefundTarget, Situation } from './decision';
+import { mentionedCharges, namesSomething } from './mentioned';
+import { renewalOf } from './renewal';
+
+const DAY = 86_400;
+
+/**
+ * The charges to give back in this situation, the one that matters first; empty where none is affected or may be
+ * refunded: never one paid outside Stripe, already refunded, pending, or under an open dispute.
+ */
+export function refundTargets(
+  situation: Situation,
+  facts: CaseFacts,
+  duplicate: KeptAndExtra | null,
+): RefundTarget[] {
+  return affectedCharges(situation, facts, duplicate)
+    .filter((charge) => isRefundable(charge, facts))
+    .map((charge) => target(charge, facts));
+}
+
+function affectedCharges(
+  situation: Situation,
+  facts: CaseFacts,
+  duplicate: KeptAndExtra | null,
+): Charge[] {
+  const { charges, afterEnd, matter, disputes } = facts;
+  switch (situation) {
+    case 'duplicate_to_cancel':
+    case 'duplicate_to_refund':
+      if (duplicate) return chargesOf(duplicate, facts);
+      return facts.doubles.map(({ second }) => second);
+    case 'charged_after_end':
+      return afterEnd.flatMap(({ kind, charge }) =>
+        kind === 'licensed' && charge ? [charge] : [],
+      );
+    case 'unwanted_renewal': {
+      const renewal = renewalOf(facts);
+      return renewal?.fresh && renewal.charge ? [renewal.charge] : [];
+    }
+    case 'inquiry_open': {
+      const asked = disputes.filter((each) => disputeState(each) === 'inquiry');
+      return charges.filter(({ id }) => asked.some(({ chargeId }) => chargeId === id));
+    }
+    case 'unknown_charge': {
+      if (!matter.signs.includes('unauthorised')) return [];
+      const open = charges.filter((charge) => isRefundable(charge, facts));
+      const named = mentionedCharges(open, matter.mentions);
+      return namesSomething(matter.mentions) || open.length === 1 ? named.slice(0, 1) : [];
+    }
+    case 'product_refund': {
+      const open = charges.filter((charge) => isRefundable(charge, facts));
+      return mentionedCharges(open, matter.mentions).slice(0, 1);
+    }
+    default:
+      return [];
+  }
+}
+
+/** The charges of the extra one for periods begun since both ran; newest first. What it charged before was wanted. */
+function chargesOf({ kept, extra }: KeptAndExtra, { charges, invoices }: CaseFacts): Charge[] {
+  const together = Math.max(kept.startDate, extra.startDate) - DAY;
+  return charges.filter((charge) => {
+    const invoice = invoiceOfCharge(charge, invoices);
+    if (invoice?.subscriptionId !== extra.id) return false;
+    return invoice.lines.some(({ periodStart }) => periodStart >= together);
+  });
+}
+
+function isRefundable(charge: Charge, { disputes }: CaseFacts): boolean {
+  if (remainingOf(charge) <= 0) return false;
+  const open = disputes.filter(
+    (each) => each.chargeId === charge.id && disputeState(each) !== 'closed',
+  );
+  if (open.length > 0) {
+    return open.every((each) => disputeState(each) === 'inquiry' && each.chargeRefundable);
+  }
+  // Disputed without a dispute that was read: what it is, is not known, so it is left alone.
+  return !charge.disputed;
+}
+
+function target(charge: Charge, { invoices, now }: CaseFacts): RefundTarget {
+  const invoice = invoiceOfCharge(charge, invoices);
+  const { currency } = charge;
+  const amount = { amount: remainingOf(charge), currency };
+  return {
+    chargeId: charge.id,
+    paymentIntentId: charge.paymentIntentId,
+    customerId: charge.customerId,
+    subscriptionId: invoice?.subscriptionId ?? null,
+    invoiceId: invoice?.id ?? null,
+    amount,
+    prorated: invoice ? unused(invoice, amount.amount, currency, now) : null,
+  };
+}
+
+function unused(invoice: Invoice, paid: number, currency: string, now: number) {
+  const periods = invoice.lines.filter(({ proration, amount }) => !proration && amount > 0);
+  if (periods.length === 0) return null;
+  const period = {
+    start: Math.min(...periods.map(({ periodStart }) => periodStart)),
+    end: Math.max(...periods.map(({ periodEnd }) => periodEnd)),
+  };
+  if (now <= period.start || now >= period.end) return null;
+  return { amount: unusedShare(paid, period, now), currency };
+}

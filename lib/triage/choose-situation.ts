@@ -1,0 +1,117 @@
+import { declineFamily } from '../billing/decline';
+import { disputeState } from '../billing/dispute-state';
+import { remainingOf } from '../billing/payment-of';
+import { isLive, isScheduledToEnd, seatsOf } from '../billing/subscription-life';
+import { type CaseFacts, processingPayment, worstOwed } from './case-facts';
+import { keptAndExtra } from './choose-subscriptions';
+import type { Bucket, Situation } from './decision';
+import { duplicateOf } from './duplicate-subscription';
+import { explainedSituation } from './explained-situation';
+import { asksFor } from './message/matter';
+import { portalOffers } from './portal-need';
+import { concerningDisputes } from './product-failure';
+import { selfServeSituation } from './self-serve-situation';
+
+/** What happened, finer than the bucket. The bucket may be the operator's, so each branch ends somewhere safe. */
+export function chooseSituation(
+  bucket: Bucket,
+  facts: CaseFacts,
+  chosenByOperator: boolean,
+): Situation {
+  switch (bucket) {
+    case 'duplicate_subscription':
+      return duplicateSituation(facts);
+    case 'team_seats':
+      return facts.live.some((each) => seatsOf(each) > 1) || facts.colleagues.length === 0
+        ? 'seats_explained'
+        : 'teammates_explained';
+    case 'failed_payment':
+      return paymentSituation(facts);
+    case 'missing_self_serve':
+      return explainedSituation(facts) ?? selfServeSituation(facts);
+    case 'product_failure':
+      return failureSituation(facts, chosenByOperator);
+    case 'not_enough_evidence':
+      return openSituation(facts);
+  }
+}
+
+function duplicateSituation(facts: CaseFacts): Situation {
+  const overlap = duplicateOf(facts) ?? facts.overlaps.find(({ kind }) => kind === 'duplicate');
+  if (overlap) {
+    const { extra } = keptAndExtra(overlap, facts.matter);
+    if (isLive(extra) && !isScheduledToEnd(extra)) return 'duplicate_to_cancel';
+    const paid = facts.invoices.filter(({ subscriptionId }) => subscriptionId === extra.id);
+    const payments = paid.flatMap((invoice) => invoice.payments.map(({ paymentId }) => paymentId));
+    const charges = facts.charges.filter(
+      ({ id, paymentIntentId }) => payments.includes(id) || payments.includes(paymentIntentId),
+    );
+    const refunded = charges.some(({ refunds, refunded }) => refunded || refunds.some(isOnItsWay));
+    return refunded ? 'duplicate_refunded' : 'duplicate_to_refund';
+  }
+  const pair = facts.doubles[0];
+  if (!pair) return 'question_needed';
+  const given = [pair.first, pair.second].some(
+    (charge) => charge.refunds.some(isOnItsWay) || remainingOf(charge) === 0,
+  );
+  return given ? 'duplicate_refunded' : 'duplicate_to_refund';
+}
+
+function isOnItsWay({ status }: { status: string }): boolean {
+  return status === 'succeeded' || status === 'pending' || status === 'requires_action';
+}
+
+function paymentSituation(facts: CaseFacts): Situation {
+  const { lapsed, matter, reading } = facts;
+  const owed = worstOwed(facts);
+  if (lapsed && (!owed || (asksFor(matter, 'finish_checkout') && lapsed.url !== null))) {
+    return lapsed.url === null ? 'checkout_without_recovery' : 'checkout_to_finish';
+  }
+  if (!owed) return processingPayment(facts) ? 'payment_processing' : 'update_card_self_serve';
+  if (owed.state === 'confirmation') return 'bank_confirmation';
+  const { failure, invoice } = owed;
+  const family = failure ? declineFamily(failure) : null;
+  if (family === 'authentication') return 'bank_confirmation';
+  // Stripe tries again by itself: a new card is enough. Where it will not, only paying the invoice helps.
+  const retried = invoice.nextPaymentAttempt !== null && owed.state === 'failed';
+  const newCard = family === 'card_to_update' || asksFor(matter, 'update_card');
+  const canUpdate = portalOffers(reading.portal, 'card');
+  return retried && newCard && canUpdate ? 'card_to_update' : 'invoice_to_pay';
+}
+
+function failureSituation(facts: CaseFacts, chosenByOperator: boolean): Situation {
+  const { matter, afterEnd } = facts;
+  const dispute = concerningDisputes(facts)[0];
+  if (dispute) return disputeState(dispute) === 'inquiry' ? 'inquiry_open' : 'dispute_open';
+  if (
+    matter.intent === 'charged_after_cancel' &&
+    afterEnd.some(({ kind }) => kind === 'licensed')
+  ) {
+    return 'charged_after_end';
+  }
+  if (matter.intent === 'unwanted_renewal') return 'unwanted_renewal';
+  if (matter.intent === 'refund' && asksFor(matter, 'cancel')) return 'unwanted_renewal';
+  if (matter.intent === 'unknown_charge') return 'unknown_charge';
+  if (matter.intent === 'where_is_refund') return 'question_needed';
+  if (!asksFor(matter, 'refund')) return 'product_issue';
+  return chosenByOperator || neverHadValue(facts) ? 'product_refund' : 'product_issue';
+}
+
+/** Bought lately, for the first time, and it never worked: nothing was received for the one charge there is. */
+function neverHadValue({ matter, charges, now }: CaseFacts): boolean {
+  const paid = charges.filter((charge) => remainingOf(charge) > 0);
+  const [only] = paid;
+  return (
+    matter.signs.includes('never_worked') &&
+    paid.length === 1 &&
+    only !== undefined &&
+    now - only.created <= 14 * 86_400
+  );
+}
+
+function openSituation({ reading, customer, matter }: CaseFacts): Situation {
+  const present = reading.customers.filter((each) => !each.customer.deleted);
+  if (!customer && present.length > 1) return 'several_customers';
+  if (!customer && !reading.guest) return 'customer_not_found';
+  return matter.intent === 'thanks' ? 'nothing_asked' : 'question_needed';
+}

@@ -1,0 +1,88 @@
+import type { CaseFacts } from './case-facts';
+import { BUCKETS, type Bucket, type Confidence } from './decision';
+import { evidenceForDuplicate } from './duplicate-subscription';
+import type { Evidence } from './evidence';
+import { evidenceForFailedPayment } from './failed-payment';
+import { evidenceForSelfServe } from './missing-self-serve';
+import { evidenceForNothing } from './not-enough-evidence';
+import { evidenceForProductFailure } from './product-failure';
+import { evidenceForTeam } from './team-seats';
+
+/** What the evidence adds up to. */
+export interface Classification {
+  bucket: Bucket;
+  confidence: Confidence;
+  /** The bucket that came next, where anything spoke for it. */
+  rival: Bucket | null;
+  evidence: Evidence[];
+}
+
+/** Each bucket's file, asked in turn. A new bucket is one line here. */
+const SOURCES: ((facts: CaseFacts) => Evidence[])[] = [
+  evidenceForDuplicate,
+  evidenceForTeam,
+  evidenceForFailedPayment,
+  evidenceForSelfServe,
+  evidenceForProductFailure,
+  evidenceForNothing,
+];
+
+/** Less than this is a guess. */
+const ENOUGH = 3;
+/** Two buckets nearer than this are not told apart. */
+const APART = 1;
+
+/** Adds up the evidence; where nothing is enough, or two are close, the answer is that it is not enough. */
+export function classify(facts: CaseFacts): Classification {
+  const evidence = SOURCES.flatMap((source) => source(facts));
+  const ranked = BUCKETS.map((bucket) => ({ bucket, total: totalOf(bucket, evidence) })).toSorted(
+    (a, b) => b.total - a.total,
+  );
+  const [first, second] = ranked;
+  if (!first || first.total < ENOUGH) {
+    return {
+      bucket: 'not_enough_evidence',
+      confidence: 'weak',
+      rival: likeliest(evidence, 'not_enough_evidence'),
+      evidence,
+    };
+  }
+  const margin = first.total - Math.max(0, second?.total ?? 0);
+  const close = margin < APART && first.bucket !== 'not_enough_evidence';
+  const bucket = close ? 'not_enough_evidence' : first.bucket;
+  return {
+    bucket,
+    confidence: close ? 'weak' : confidenceOf(first.total, margin),
+    rival: close ? first.bucket : likeliest(evidence, bucket),
+    evidence,
+  };
+}
+
+/** The same evidence read for a bucket that the operator chose. */
+export function classifyAs(bucket: Bucket, found: Classification): Classification {
+  if (bucket === found.bucket) return found;
+  const total = totalOf(bucket, found.evidence);
+  const margin = total - totalOf(found.bucket, found.evidence);
+  return { ...found, bucket, rival: found.bucket, confidence: confidenceOf(total, margin) };
+}
+
+function totalOf(bucket: Bucket, evidence: Evidence[]): number {
+  return evidence
+    .filter((each) => each.bucket === bucket)
+    .reduce((total, { weight }) => total + weight, 0);
+}
+
+function confidenceOf(total: number, margin: number): Confidence {
+  if (total >= 5 && margin >= 3) return 'strong';
+  return total >= 4 && margin >= 2 ? 'fair' : 'weak';
+}
+
+function likeliest(evidence: Evidence[], except: Bucket): Bucket | null {
+  const spokenFor = BUCKETS.filter(
+    (bucket) =>
+      bucket !== except &&
+      bucket !== 'not_enough_evidence' &&
+      evidence.some((each) => each.bucket === bucket && each.weight > 0),
+  );
+  return spokenFor.toSorted((a, b) => totalOf(b, evidence) - totalOf(a, evidence))[0] ?? null;
+}

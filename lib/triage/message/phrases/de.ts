@@ -1,0 +1,152 @@
+import type { Phrases } from './phrases';
+
+export const german: Phrases = {
+  intents: {
+    cancel: [
+      /\b(?:kundig\w*|kuendig\w*|stornier\w*|abbestell\w*|beend\w*|gekundigt werden|abmeld\w*)\b/,
+      /\bnicht (?:mehr |weiter )?(?:verlanger\w*|fortsetz\w*|fortfuhr\w*|weiterfuhr\w*)\b|\b(?:keine weiteren|nicht mehr) (?:abbuch\w*|abgebucht)\b/,
+      /\b(?:aufhoren|loswerden|austreten|auslaufen lassen|einstellen)\b|\b(?:account|konto) (?:\w+ )?(?:loschen|schliessen)\b/,
+      /\bnicht (?:mehr )?weiter(?:machen|nutzen|fuhren|verwenden)\b|\b(?:nichts|nicht) (?:mehr )?abbuch\w*|\bkein(?:en)? (?:weiteren )?(?:abo|vertrag) mehr\b/,
+    ],
+    resume: [
+      /\b(?:nicht|doch nicht) (?:mehr )?(?:kundigen|stornieren|beenden)\b|\bkundigung\b.{0,30}\b(?:zuruck\w*|widerruf\w*|ruckgangig|aufheb\w*)\b|\b(?:reaktivier\w*|wieder aktivier\w*|fortsetzen)\b|\b(?:versehentlich|aus versehen) (?:gekundigt|storniert)\b|\bmochte (?:\w+ ){0,3}behalten\b|\banders uberlegt\b/,
+    ],
+    restart: [
+      /\b(?:zuruckkommen|zuruckkehren|wieder (?:abonnieren|einsteigen|buchen|nutzen|kunde)|erneut (?:abonnieren|buchen|abschliessen)|neu abonnieren|abo wieder)\b/,
+      /\bwieder (?:starten|anfangen|loslegen|dabei|beginnen|aufnehmen)\b|\bneues abo\b|\b(?:bis \w+|fruher) kunde\w*\b/,
+    ],
+    refund: [
+      /\b(?:erstatt\w*|ruckerstatt\w*|zuruckerstatt\w*|ruckzahl\w*|zuruckzahl\w*|geld zuruck|betrag zuruck|gutschr\w*|zuruckuberweis\w*)\b|\bzuruck(?:bekommen|haben|verlangen)?$/,
+    ],
+    charged_twice: [
+      /\b(?:doppelt\w*|zweimal|zwei mal|2x|2 mal|mehrfach)\b.{0,40}\b(?:abgebucht|abbuch\w*|belast\w*|berechn\w*|bezahl\w*|abonn\w*|abo|gezahlt|rechnung\w*|buch\w*|zahl\w*|eingezogen)\b/,
+      /\b(?:abgebucht|abbuch\w*|belast\w*|berechn\w*|bezahl\w*|gezahlt|eingezogen)\b.{0,40}\b(?:doppelt|zweimal|zwei mal|mehrfach)\b|\bdoppel(?:abbuchung|buchung|zahlung|abo|belastung)\w*/,
+      /\b(?:zwei|beide|zweite[ns]?)\b.{0,20}\b(?:abbuchung\w*|abos?|abonnements?|zahlung\w*|rechnung\w*|belastung\w*|konten|konto|vertrage)\b|\bnur (?:ein|eine|einen|eins)\b/,
+      /\b(?:zweimal|doppelt\w*|identische\w*|dieselbe\w* betr\w*)\b(?=.*(?:abbuch|abgebucht|abgezogen|belast|berechn|bezahl|gekauft|abo|rechnung|betr[aä]g|gezahlt|euro|€))|^\W*(?:\w+ ){0,2}(?:zweimal|doppelt\w*)\W*$|\bzwei (?:gleiche|identische)\b|\bgleiche\w* betr\w*\b.{0,30}\b(?:zwei|nochmal|erneut)|\bversehentlich zwei\b/,
+    ],
+    unknown_charge: [
+      /\b(?:kenne|erkenne|zuordnen|weiss)\b.{0,25}\b(?:nicht|keine)\b.{0,20}|\b(?:nicht|nie) (?:autorisiert|genehmigt|veranlasst|zugestimmt|abgeschlossen|bestellt)\b|\b(?:unbekannte|unberechtigte|unautorisierte|verdachtige)\w*\b.{0,15}\b(?:abbuchung|buchung|zahlung|belastung)\b|\b(?:betrug|missbrauch|gestohlen)\b/,
+      /\bnicht (?:von mir|mein\w*|meine)\b|\bkeine ahnung\b.{0,30}\b(?:was|wofur|woher)\b/,
+    ],
+    charged_after_cancel: [
+      /\b(?:nach|trotz|obwohl|seit)\b.{0,40}\b(?:kundig\w*|gekundigt|storn\w*)\b.{0,60}\b(?:abgebucht|abbuch\w*|belast\w*|berechn\w*|rechnung|eingezogen)\b/,
+      /\b(?:abgebucht|abbuch\w*|belast\w*|berechn\w*|rechnung|eingezogen)\b.{0,60}\b(?:nach|trotz|obwohl)\b.{0,40}\b(?:kundig\w*|gekundigt|storn\w*)\b/,
+      /\b(?:gekundigt|storniert)\b.{0,60}\b(?:trotzdem|dennoch|aber|immer noch|weiterhin|und)\b.{0,40}\b(?:abgebucht|belast\w*|berechn\w*|rechnung|eingezogen)\b|\b(?:immer noch|weiterhin) (?:abgebucht|belastet|berechnet)\b/,
+      /\b(?:gekundigt|storniert|beendet|abgelaufen)\b.{0,80}\b(?:abgebucht|abbuchung|belast\w*|berechn\w*|eingezogen)\b/,
+    ],
+    payment_failing: [
+      /\b(?:zahlung|abbuchung|karte|kreditkarte|lastschrift|verlangerung)\w*\b.{0,40}\b(?:fehlgeschlag\w*|abgelehnt|schlagt fehl|gescheitert|nicht (?:durch\w*|funktion\w*|akzeptiert|moglich|eingezogen)|zuruckgewiesen|unvollstandig|offen)\b/,
+      /\b(?:fehlgeschlag\w*|abgelehnt\w*|gescheitert\w*)\b.{0,30}\b(?:zahlung|karte|abbuchung|lastschrift)\b|\b(?:uberfallig\w*|unbezahlt\w*|mahnung|zahlungserinnerung|nicht gedeckt|offene rechnung|zahlungsproblem\w*)\b|\b(?:wie|wo) (?:kann|konnen|soll) (?:ich|wir) (?:\w+ ){0,3}(?:bezahl\w*|zahl\w*|begleich\w*)\b/,
+      /\b(?:nicht (?:eingezogen|abgebucht|verarbeitet) werden|konnte nicht (?:\w+ )?(?:eingezogen|belastet|verarbeitet))\b|\bnoch als (?:offen|unbezahlt)\b|\bnochmal(?:s)? (?:be)?zahlen\b/,
+      /\bbank\b.{0,30}\b(?:verlangt|fordert|mochte|will|braucht)\b|\bzahlung\b.{0,25}\b(?:bestatigen|freigeben|freigabe|ausstehend)\b|\b(?:freigabe|freigeben|bestatigen)\b.{0,25}\bzahlung\b|\bzahlungslink\b|\bgesperrt\b.{0,40}\b(?:rechnung|zahlung)\b/,
+    ],
+    finish_checkout: [
+      /\b(?:link|bezahlseite|checkout|kauf|bestellung|anmeldung)\b.{0,40}\b(?:abgelaufen|nicht abgeschlossen|abgebrochen|hangt|hing)\b|\b(?:versucht|wollte|wollten)\b.{0,25}\b(?:abonnieren|buchen|kaufen|abschliessen|bezahlen)\b|\b(?:kauf|bestellung|zahlung|abo) (?:abschliessen|fortsetzen|beenden)\b/,
+    ],
+    invoice_or_receipt: [
+      /\b(?:brauch\w*|benotig\w*|schick\w*|send\w*|zusend\w*|herunterlad\w*|download|find\w*|bekomm\w*|erhalt\w*|stell\w*|ubermittel\w*|kopie|fehlt|konn\w*|hatte gern\w*|wo)\b.{0,50}\b(?:rechnung(?:en)?|quittung(?:en)?|beleg(?:e)?|zahlungsbeleg)\b|\b(?:rechnung(?:en)?|quittung(?:en)?|beleg(?:e)?)\b.{0,40}\b(?:schick\w*|send\w*|zusend\w*|zukommen|bereitstell\w*|herunterlad\w*|finde\w*|benotig\w*|brauch\w*)\b|^(?:rechnung|quittung|beleg) (?:fur|vom|von)\b/,
+    ],
+    tax_number: [
+      /\b(?:ust-?id\w*|umsatzsteuer\w*|steuernummer|mwst\w*|uid|rechnungsadresse|rechnungsanschrift|firmenname|firmierung|rechnungsempfanger)\b/,
+    ],
+    update_card: [
+      /\b(?:aktualisier\w*|ander\w*|wechsel\w*|ersetz\w*|hinterleg\w*|hinzufug\w*|eintrag\w*|austausch\w*|eingeb\w*)\b.{0,35}\b(?:karte|kreditkarte|zahlungsmethode|zahlungsart|zahlungsmittel|bankverbindung|kontodaten)\b|\b(?:karte|kreditkarte|zahlungsmethode|zahlungsart|bankverbindung)\b.{0,35}\b(?:aktualisier\w*|ander\w*|wechsel\w*|ersetz\w*|hinterleg\w*|hinzufug\w*|eintrag\w*|abgelaufen|lauft ab|neue)\b|\bneue (?:kredit)?karte\b/,
+    ],
+    change_plan: [
+      /\b(?:mochte\w*|will|wollen|kann|konnen|wie|wurde\w*|konnten)\b.{0,40}\b(?:tarif|plan|paket|jahrlich\w*|monatlich\w*|jahresabo|monatsabo|pro|business)\b.{0,30}\b(?:wechsel\w*|ander\w*|umstell\w*|upgrade\w*|downgrade\w*|umsteig\w*)\b|\b(?:auf|zum|zu) (?:\w+ ){0,3}(?:wechseln|upgraden|downgraden|umsteigen)\b|\b(?:lizenz\w*|platz\w*|nutzer|mitglieder|benutzer)\b.{0,20}\b(?:hinzufug\w*|entfern\w*|reduzier\w*|erhoh\w*)\b/,
+    ],
+    seats: [
+      /\b(?:lizenz\w*|pro (?:nutzer|benutzer|mitglied|person)|sitzplatz\w*)\b|\b(?:nutzer|benutzer|mitglieder|kollegen|mitarbeiter\w*|personen|leute|zu (?:zweit|dritt|viert|funft))\b.{0,40}\b(?:zahl\w*|berechn\w*|kost\w*|nutz\w*|abgerechn\w*)\b/,
+    ],
+    product_bug: [
+      /\b(?:kaputt|defekt|bug|absturz\w*|sturzt|fehler|fehlermeldung\w*|unbrauchbar|ausfall|storung|hangt sich)\b|\bfunktioniert\b.{0,25}\b(?:nicht|nie)\b|\bgeht (?:\w+ )?nicht\b|\bladt nicht\b|\b(?:export\w*|import\w*|app|api|bericht\w*|synchronis\w*)\b.{0,40}\b(?:scheitert|schlagt fehl|bricht ab|fehler|nicht)\b|\bimmer noch\b.{0,25}\b(?:kostenlos\w*|free|gratis|gesperrt|eingeschrankt)\b/,
+      /\bnicht (?:freigeschaltet|aktiviert|verfugbar|erreichbar|nutzbar)\b|\bkann\b.{0,30}\bnicht (?:offnen|nutzen|verwenden|speichern|exportieren)\b|\bnoch immer auf free\b/,
+    ],
+    feature_missing: [
+      /\b(?:versprochen\w*|angekundigt\w*|zugesagt\w*|beworben\w*)\b|\b(?:fehlt|fehlen|gibt es (?:\w+ )?(?:immer noch )?nicht)\b.{0,30}\b(?:funktion\w*|schnittstelle|integration)?|\b(?:nutzlos|nicht nutzlich|bringt (?:uns|mir) nichts)\b/,
+    ],
+    unwanted_renewal: [
+      /\b(?:vergess\w*|vergass)\b|\bverlanger\w*\b.{0,60}\b(?:ohne|nicht (?:gewollt|gewunscht|gewusst|informiert)|automatisch|ungewollt|uberrasch\w*|erinnerung)\b|\b(?:ohne|nicht (?:gewusst|gewollt|informiert)|ungewollt\w*|automatisch)\b.{0,40}\b(?:verlanger\w*|erinnerung|vorwarnung|hinweis)\b/,
+      /\b(?:wollte|wollten) (?:\w+ )?(?:nicht|eigentlich kundigen|rechtzeitig kundigen)\b/,
+    ],
+    explain_amount: [
+      /\b(?:warum|wieso|weshalb)\b.{0,80}(?:abgebucht|berechn|rechnung|betrag|zahl|kost|preis|teuer|hoher|mehr|\d|€)|\b(?:was ist|wofur|woraus)\b.{0,40}\b(?:betrag|abbuchung|rechnung|posten|zahlung|bezahlen wir|zahle\w*)\b|\b(?:hoher|mehr|teurer)\b.{0,12}\bals\b|\b(?:erklar\w*|versteh\w*|erlauter\w*|nachvollzieh\w*|aufschlussel\w*)\b.{0,40}\b(?:betrag|rechnung|abbuchung|anteilig\w*)\b|\b(?:betrag|rechnung|abbuchung)\b.{0,40}\b(?:erklar\w*|versteh\w*|erlauter\w*|nachvollzieh\w*|stimmt nicht|falsch)\b/,
+      /\b(?:woran liegt|was ist passiert|wie (?:setzt|kommt|berechnet)|statt (?:der |den )?\d|anstatt \d|anstelle von)\b|\bbetrag\b.{0,30}\b(?:hoher|anders|falsch|stimmt)\b/,
+      /\b(?:erklar\w*|erlauter\w*)\b|\bverstehe?n? (?:\w+ ){0,3}nicht\b|\bnicht (?:klar|verstandlich|nachvollziehbar)\b/,
+    ],
+    where_is_refund: [
+      /\bwo\b.{0,25}\b(?:erstattung|ruckerstattung|gutschrift|geld)\b/,
+      /\b(?:erstattung|ruckerstattung|gutschrift|ruckzahlung)\b.{0,60}\b(?:nicht (?:da|angekommen|erhalten|eingegangen|sichtbar)|noch (?:nicht|nichts|aus)|wann|warte\w*|status|offen)\b/,
+      /\b(?:noch (?:nicht|keine)|wann (?:kommt|erhalte|bekomme|wird|ist)|warte\w* (?:\w+ )?auf)\b (?:\w+ ){0,4}(?:erstattung|ruckerstattung|gutschrift|ruckzahlung|erstattet)\b/,
+      /\b(?:versprochene|zugesagte|angekundigte)\w* (?:\w+ )?(?:erstattung|ruckerstattung|gutschrift|ruckzahlung)\b|\b(?:erstattung|ruckerstattung|gutschrift)\b (?:\w+ ){0,4}(?:versprochen|zugesagt)/,
+    ],
+    next_payment: [
+      /\bwann\b.{0,40}\b(?:nachste\w*|verlanger\w*|abgebucht|fallig|zahlung)\b|\bnachste[nr]? (?:zahlung|abbuchung|rechnung|verlangerung|rate)\b/,
+    ],
+    thanks: [
+      /\b(?:vielen dank|danke\w*|besten dank|herzlichen dank)\b|\b(?:funktioniert|klappt) (?:jetzt|nun|wieder)\b|\berledigt\b/,
+    ],
+  },
+  except: {
+    cancel: [
+      /\b(?:doch nicht|nicht mehr|nicht) (?:kundigen|stornieren|beenden)\b|\bkundigung\b.{0,30}\b(?:zuruck\w*|widerruf\w*|ruckgangig)\b|\b(?:vergess\w*|vergass)\b.{0,20}\bkundig\w*|\bkundig\w*\b.{0,12}\b(?:vergess\w*|vergass)\b|\b(?:eines|eins|das (?:zweite|andere)|den zweiten)\b.{0,20}\b(?:kundig\w*|stornier\w*)\b/,
+    ],
+    refund: [
+      /\bkeine (?:erstattung|ruckerstattung)\b|\bdanke fur die (?:erstattung|ruckerstattung)\b/,
+    ],
+    product_bug: [/\b(?:abrechnung|rechnung|zahlung|karte|abbuchung)\w*\b/],
+    payment_failing: [/\b(?:export|import)\w*\b/],
+    invoice_or_receipt: [
+      /\b(?:warum|wieso|weshalb)\b|\bhoher als\b|\bstimmt nicht\b|\berklar\w*|\bverstehe\b/,
+    ],
+    charged_twice: [
+      /\bzwei (?:wochen|tage|monate|jahre)\b|\bnur (?:ein|eine|einen) (?:problem|frage)\b/,
+    ],
+    unwanted_renewal: [/\b(?:vergess\w*)\b.{0,20}\b(?:passwort|dass ich)\b|\bpasswort vergessen\b/],
+    unknown_charge: [/\bweiss\b.{0,20}\bwie\b/],
+  },
+  signs: {
+    seats: [
+      /\b(?:lizenz\w*|platze|nutzer|benutzer|mitglieder|kollegen|kolleginnen|mitarbeiter\w*|unser team|ganzes team|pro nutzer)\b/,
+    ],
+    unauthorised: [
+      /\b(?:nicht|nie) (?:autorisiert|genehmigt|veranlasst|zugestimmt)\b|\b(?:unberechtigt|unautorisiert)\w*\b|\bbetrug\b|\bgestohlen\b|\bmissbrauch\b|\bnie (?:abgeschlossen|bestellt|abonniert)\b/,
+    ],
+    access: [
+      /\b(?:kein(?:en)? zugriff|keinen zugang|nicht (?:mehr )?(?:einloggen|anmelden|zugreifen)|gesperrt|blockiert|deaktiviert)\b|\bimmer noch\b.{0,25}\b(?:kostenlos\w*|free|gratis)\b|\bnicht freigeschaltet\b/,
+    ],
+    paid: [
+      /\b(?:habe|haben) (?:\w+ ){0,4}(?:bezahlt|gezahlt|uberwiesen|beglichen)\b|\bbereits (?:bezahlt|uberwiesen)\b/,
+    ],
+    cancelled: [
+      /\b(?:habe|haben|hatte|hatten) (?:\w+ ){0,4}(?:gekundigt|storniert)\b|\bnach (?:der|meiner) kundigung\b/,
+    ],
+    charged: [/\b(?:abgebucht|abbuchung|berechnet|belastet|rechnung|eingezogen)\b/],
+    keep_newer: [
+      /\b(?:neue\w*|zweite\w*|jahres\w*|jahrliche\w*)\b.{0,15}\b(?:behalten|weiter\w*)\b|\b(?:alte\w*|erste\w*|monatliche\w*)\b.{0,15}\b(?:kundig\w*|stornier\w*)\b/,
+    ],
+    never_worked: [/\b(?:nie|noch nie) (?:\w+ )?funktioniert\b|\bvon anfang an\b/],
+    all_invoices: [
+      /\balle (?:\w+ )?(?:rechnungen|belege|quittungen)\b|\brechnungen (?:fur|aus) (?:das jahr |20\d\d)\b/,
+    ],
+    renewed: [/\bverlanger\w*\b|\bprobe(?:zeit|abo|phase|monat)\b|\btestphase\b|\bweiteres jahr\b/],
+  },
+  yes: /^(?:ja|gerne|genau|ok|okay|einverstanden|bitte (?:so|machen|tun)|passt|in ordnung|klar|stimmt|machen sie das)\b/,
+  inert: [
+    /\bignorier\w*\b.{0,30}\b(?:vorherig\w*|bisherig\w*|regeln|anweisungen)\b|^\W*(?:system)\s*:|\b(?:assistent|bot|modell|ki|agent)\b.{0,30}\b(?:muss|soll|mussen)\b/,
+  ],
+  months: [
+    /\bjanuar\b|\bjanner\b/,
+    /\bfebruar\b/,
+    /\bmarz\b/,
+    /\bapril\b/,
+    /\bmai\b/,
+    /\bjuni\b/,
+    /\bjuli\b/,
+    /\baugust\b/,
+    /\bseptember\b/,
+    /\boktober\b/,
+    /\bnovember\b/,
+    /\bdezember\b/,
+  ],
+};

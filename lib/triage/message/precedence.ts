@@ -1,0 +1,72 @@
+import type { Intent, Sign } from './matter';
+
+/**
+ * Which of several wishes decides. By the method: unauthorised use, then money back, then cancelling, then
+ * payment recovery, then information. What the money is wanted for (charged twice, after the end, a renewal)
+ * says more than the word "refund" beside it, so it stands before it.
+ */
+const ORDER: Intent[] = [
+  'where_is_refund',
+  'charged_twice',
+  'charged_after_cancel',
+  'unknown_charge',
+  'unwanted_renewal',
+  'refund',
+  'resume',
+  'cancel',
+  'restart',
+  'finish_checkout',
+  'payment_failing',
+  'product_bug',
+  'feature_missing',
+  'update_card',
+  'tax_number',
+  'change_plan',
+  'seats',
+  'explain_amount',
+  'invoice_or_receipt',
+  'next_payment',
+  'thanks',
+];
+
+/** The intents in order of precedence, never empty: `unclear` where nothing was found. */
+export function inOrder(intents: Intent[], signs: Sign[]): [Intent, ...Intent[]] {
+  const found = ORDER.filter((intent) => intents.includes(intent));
+  const has = (intent: Intent) => found.includes(intent);
+  const lead = (intent: Intent): [Intent, ...Intent[]] => [
+    intent,
+    ...found.filter((each) => each !== intent),
+  ];
+
+  if (has('unknown_charge') && signs.includes('unauthorised')) return lead('unknown_charge');
+  if (signs.includes('cancelled') && signs.includes('charged') && found.every(isAboutMoney)) {
+    return lead('charged_after_cancel');
+  }
+  if (has('refund') && !found.some((each) => MONEY_MATTERS.includes(each))) {
+    if (has('product_bug')) return lead('product_bug');
+    if (has('feature_missing')) return lead('feature_missing');
+    if (signs.includes('renewed')) return lead('unwanted_renewal');
+  }
+  // Somebody who complains of a renewal and only asks to cancel wants the end, not the money.
+  if (has('unwanted_renewal') && has('cancel') && !has('refund')) return lead('cancel');
+  // Locked out and nothing else: the product does not give what was bought.
+  if (signs.includes('access') && found.length === 0) return ['product_bug'];
+  const [first, ...rest] = found;
+  return first ? [first, ...rest] : ['unclear'];
+}
+
+/** What money is asked back for; each says more than the word "refund". */
+const MONEY_MATTERS: Intent[] = [
+  'where_is_refund',
+  'charged_twice',
+  'charged_after_cancel',
+  'unknown_charge',
+  'unwanted_renewal',
+];
+
+/** Beside these, "I cancelled" and "you charged" together say what the matter is. */
+function isAboutMoney(intent: Intent): boolean {
+  return ['charged_after_cancel', 'explain_amount', 'refund', 'unknown_charge', 'thanks'].includes(
+    intent,
+  );
+}

@@ -1,0 +1,134 @@
+import type { Conversation } from '../../inbox/conversation';
+import { foldText, sentencesOf } from './fold';
+import { INTENTS, type Intent, type Matter, type Sign } from './matter';
+import { readMentions } from './mentions';
+import { german } from './phrases/de';
+import { english } from './phrases/en';
+import { spanish } from './phrases/es';
+import { french } from './phrases/fr';
+import { japanese } from './phrases/ja';
+import type { Phrases } from './phrases/phrases';
+import { portuguese } from './phrases/pt';
+import { chinese } from './phrases/zh';
+import { inOrder } from './precedence';
+
+const TABLES: Record<string, Phrases> = {
+  en: english,
+  zh: chinese,
+  es: spanish,
+  fr: french,
+  de: german,
+  ja: japanese,
+  pt: portuguese,
+};
+
+/** A yes with more words than this says something of its own. */
+const SHORT_WORDS = 12;
+
+/**
+ * What the customer asks, by the words of the latest message; where it is only a yes or a thank you, by the turn
+ * before it, then by the subject. Orders to a machine and markup in it are skipped.
+ */
+export function readMessage(conversation: Conversation): Matter {
+  const tables = tablesFor(conversation.language);
+  const message = read(conversation.message, tables);
+  const subject = read(withoutPrefix(conversation.subject), tables);
+  const earlier = read(conversation.earlierMessage ?? '', tables);
+  const first = conversation.earlierMessage === null;
+
+  const says = message.intents.filter((intent) => intent !== 'thanks');
+  if (says.length > 0) {
+    const together = first ? merge(message, subject) : message;
+    return matter(together, 'message', mentionsIn(conversation, tables, first));
+  }
+  const answers = message.isYes || message.intents.length === 0;
+  const named = mentionsIn(conversation, tables, true);
+  if (answers && hasWish(earlier)) return matter(merge(earlier, message), 'earlier_message', named);
+  if ((answers || first) && hasWish(subject))
+    return matter(merge(subject, message), 'subject', named);
+  // A message that asks nothing we know and names an amount is about that amount.
+  if (named.amounts.length > 0 && !message.intents.includes('thanks')) {
+    return matter({ ...message, intents: ['explain_amount'] }, 'message', named);
+  }
+  return matter(message, 'message', named);
+}
+
+interface Read {
+  intents: Intent[];
+  signs: Sign[];
+  isYes: boolean;
+}
+
+/** The language the page guessed, and English, which everybody mixes in; every table where it is not known. */
+function tablesFor(language: string | null): Phrases[] {
+  const table = TABLES[(language ?? '').toLowerCase().split('-')[0] ?? ''];
+  if (!table) return Object.values(TABLES);
+  return table === english ? [english] : [table, english];
+}
+
+function read(text: string, tables: Phrases[]): Read {
+  const folded = foldText(text);
+  const sentences = sentencesOf(folded).filter(
+    (sentence) => !tables.some((table) => matches(table.inert, sentence)),
+  );
+  const intents = new Set<Intent>();
+  const signs = new Set<Sign>();
+  for (const sentence of sentences) {
+    for (const table of tables) {
+      for (const [intent, patterns] of entries(table.intents)) {
+        const meant = matches(patterns, sentence) && !matches(table.except[intent] ?? [], sentence);
+        if (meant) intents.add(intent);
+      }
+      for (const [sign, patterns] of entries(table.signs)) {
+        if (matches(patterns, sentence)) signs.add(sign);
+      }
+    }
+  }
+  const start = sentences[0] ?? '';
+  return {
+    intents: INTENTS.filter((intent) => intents.has(intent)),
+    signs: [...signs],
+    isYes: tables.some((table) => table.yes.test(start)) && countWords(folded) <= SHORT_WORDS,
+  };
+}
+
+function matter(found: Read, source: Matter['source'], mentions: Matter['mentions']): Matter {
+  const [intent, ...others] = inOrder(found.intents, found.signs);
+  return { intent, intents: [intent, ...others], signs: found.signs, source, mentions };
+}
+
+function merge(a: Read, b: Read): Read {
+  const both = new Set([...a.intents, ...b.intents]);
+  return {
+    intents: INTENTS.filter((intent) => both.has(intent)),
+    signs: [...new Set([...a.signs, ...b.signs])],
+    isYes: a.isYes,
+  };
+}
+
+function hasWish({ intents }: Read): boolean {
+  return intents.some((intent) => intent !== 'thanks');
+}
+
+function mentionsIn(conversation: Conversation, tables: Phrases[], withSubject: boolean) {
+  const { message, subject, earlierMessage } = conversation;
+  const texts = withSubject ? [message, subject, earlierMessage ?? ''] : [message];
+  return readMentions(foldText(texts.join('\n\n')), tables);
+}
+
+/** `Re: AW: ` and the like say nothing. */
+function withoutPrefix(subject: string): string {
+  return subject.replace(/^(?:\s*(?:re|aw|fw|fwd|wg|tr|rv|res|enc|回复|转发|返信)\s*[::])+/i, '');
+}
+
+function matches(patterns: RegExp[], sentence: string): boolean {
+  return patterns.some((pattern) => pattern.test(sentence));
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
+
+function entries<Key extends string, Value>(record: Partial<Record<Key, Value>>): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][];
+}

@@ -1,0 +1,99 @@
+import type { Money, UnixSeconds } from '../billing/amounts';
+import type { Charge } from '../billing/charge';
+import type { Invoice } from '../billing/invoice';
+import { invoiceOfCharge } from '../billing/payment-of';
+import { chosenReading, type Reading } from '../billing/reading';
+import type { Subscription } from '../billing/subscription';
+import { accessEnd, currentPeriod, seatsOf } from '../billing/subscription-life';
+import type { Conversation } from '../inbox/conversation';
+import type { Decision } from './decision';
+import type { EvidenceFacts, EvidenceId } from './evidence';
+
+/** A case as far as its sentences need it. */
+export interface Judged {
+  conversation: Conversation;
+  reading: Reading;
+  decision: Decision;
+}
+
+/** What a verdict's sentence is made of: the thing, the money and the times of the object the case is about. */
+export interface VerdictFacts {
+  sender: { name: string | null; email: string; message: string } | null;
+  /** Product of the subscription in question. */
+  plan: string | null;
+  seats: number;
+  /** Of the charge or invoice in question. */
+  amount: Money | null;
+  at: UnixSeconds | null;
+  invoiceNumber: string | null;
+  /** When the subscription in question ends, or ended. */
+  endsAt: UnixSeconds | null;
+  renewsAt: UnixSeconds | null;
+  refund: Money | null;
+  /** What one named line of evidence was read from; undefined where the line is not there. */
+  line<Id extends EvidenceId>(id: Id): EvidenceFacts[Id] | undefined;
+}
+
+/** Follows the decision's ids to the objects of the reading. */
+export function verdictFacts({ conversation, reading, decision }: Judged): VerdictFacts {
+  const readings = [...reading.customers, ...reading.related.map((each) => each.reading)];
+  const subscriptions = readings.flatMap((each) => each.subscriptions);
+  const invoices = readings.flatMap((each) => each.invoices);
+  const charges = [...readings.flatMap((each) => each.charges), ...(reading.guest?.charges ?? [])];
+  const charge = byId<Charge>(charges, decision.refund?.chargeId, decision.subjectId);
+  const invoice =
+    byId<Invoice>(invoices, decision.subjectId, decision.link.objectId) ??
+    (charge ? invoiceOfCharge(charge, invoices) : null);
+  const chosen = chosenReading(reading);
+  const subscription =
+    byId<Subscription>(
+      subscriptions,
+      decision.extraSubscriptionId,
+      decision.subjectId,
+      invoice?.subscriptionId,
+    ) ?? (chosen?.subscriptions.length === 1 ? (chosen.subscriptions[0] ?? null) : null);
+  const { sender } = conversation;
+  return {
+    sender: sender.kind === 'one' ? { ...sender.person, message: conversation.message } : null,
+    plan: planOf(subscription, reading) ?? planOfInvoice(invoice, reading),
+    seats: subscription ? seatsOf(subscription) : 0,
+    amount: amountOf(charge, invoice),
+    at: charge?.created ?? invoice?.created ?? null,
+    invoiceNumber: invoice?.number ?? null,
+    endsAt: subscription ? accessEnd(subscription) : null,
+    renewsAt: subscription ? (currentPeriod(subscription)?.end ?? null) : null,
+    refund: decision.refund?.amount ?? null,
+    line: (id) =>
+      decision.evidence.find((each) => each.id === id)?.facts as
+        | EvidenceFacts[typeof id]
+        | undefined,
+  };
+}
+
+function byId<Item extends { id: string }>(
+  items: Item[],
+  ...ids: (string | null | undefined)[]
+): Item | null {
+  for (const id of ids) {
+    const found = id ? items.find((item) => item.id === id) : undefined;
+    if (found) return found;
+  }
+  return null;
+}
+
+function planOf(subscription: Subscription | null, { products }: Reading): string | null {
+  const items = subscription?.items ?? [];
+  const item = items.find(({ usage }) => usage === 'licensed') ?? items[0];
+  return products[item?.productId ?? '']?.name ?? item?.nickname ?? null;
+}
+
+function planOfInvoice(invoice: Invoice | null, { products }: Reading): string | null {
+  return products[invoice?.lines[0]?.productId ?? '']?.name ?? null;
+}
+
+function amountOf(charge: Charge | null, invoice: Invoice | null): Money | null {
+  if (charge) return { amount: charge.amount, currency: charge.currency };
+  if (!invoice) return null;
+  const { amountRemaining, total, currency, status } = invoice;
+  return { amount: status === 'open' ? amountRemaining : total, currency };
+}

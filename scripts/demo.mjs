@@ -1,0 +1,3 @@
+import { start } from './setup/start.mjs';
+
+start('scripts/demo.ts', { browser: true });

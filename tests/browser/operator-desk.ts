@@ -1,0 +1,140 @@
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { sampleTickets } from '../../lib/inbox/sample/tickets';
+import type { SandboxRequest } from '../../lib/stripe/sandbox/request';
+import { createSandbox, type Sandbox } from '../../lib/stripe/sandbox/sandbox';
+import { seedObjects } from '../../lib/stripe/sandbox/seed/seed-objects';
+import { serveGmail } from '../inboxes/gmail/serve-gmail';
+import { type LocalWeb, startLocalWeb } from '../servers/local-web';
+import { type ExtensionBrowser, launchExtensionBrowser } from './extension-browser';
+import { Gate } from './gate';
+import { GmailPage } from './gmail-page';
+import { madeUpKey } from './made-up-key';
+import { waitFor } from './wait-for';
+
+const CHROME_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+type StorageArea = 'local' | 'session';
+
+interface ChromeStorage {
+  storage: Record<StorageArea, { get(keys: null): Promise<unknown> }>;
+}
+
+/**
+ * An operator at work: Chromium with the production build, Gmail with the sample tickets, and Stripe with
+ * the sample customers, each under its real name. What is done here is done as a person does it.
+ */
+export class OperatorDesk {
+  readonly #gate: Gate;
+
+  private constructor(
+    readonly gmail: GmailPage,
+    readonly stripe: Sandbox,
+    gate: Gate,
+    private readonly browser: ExtensionBrowser,
+    private readonly web: LocalWeb,
+  ) {
+    this.#gate = gate;
+  }
+
+  static async open({ headless }: { headless: boolean }): Promise<OperatorDesk> {
+    const now = Math.floor(Date.now() / 1000);
+    const gate = new Gate();
+    const stripe = createSandbox({
+      objects: seedObjects(now),
+      mode: 'test',
+      now: () => now,
+      delay: () => gate.passed(),
+    });
+    const tickets = sampleTickets(now);
+    const web = await startLocalWeb({
+      hosts: {
+        'mail.google.com': (request) => serveGmail(request, tickets),
+        'api.stripe.com': (request) => stripe.fetch(request),
+      },
+    });
+    const browser = await launchExtensionBrowser({
+      extension: CHROME_BUILD,
+      webPort: web.port,
+      headless,
+    });
+    // Installing opens the options page; until it has, it could take any blank tab.
+    await waitFor('the options page to open', async () => optionsIn(browser));
+    const page = await browser.context.newPage();
+    await page.goto('https://mail.google.com/mail/u/0/#inbox');
+    return new OperatorDesk(new GmailPage(page), stripe, gate, browser, web);
+  }
+
+  /** The options page that the installation opened, or a new one where that was closed. */
+  async openOptions(): Promise<Page> {
+    const options = optionsIn(this.browser) ?? (await this.browser.context.newPage());
+    if (options.url() === 'about:blank') await options.goto(optionsAddress(this.browser));
+    await options.bringToFront();
+    return options;
+  }
+
+  /** Types a key into the options page and clicks Connect. */
+  async typeKey(options: Page, key: string): Promise<void> {
+    await options.getByLabel('Restricted API key').fill(key);
+    await options.getByRole('button', { name: 'Connect', exact: true }).click();
+  }
+
+  /** Connects the test account through the options page, which is closed again. */
+  async connectWithKey(): Promise<void> {
+    const options = await this.openOptions();
+    await this.typeKey(options, madeUpKey('rk_test_'));
+    await options.getByRole('button', { name: 'Forget key' }).waitFor();
+    await options.close();
+  }
+
+  /** Opens the real side panel by a real click on the chip in the page. */
+  async openPanelFromChip(): Promise<Page> {
+    await this.gmail.clickChip();
+    return await this.browser.sidePanels.page();
+  }
+
+  /** From now on these requests to Stripe wait, until the returned function is called. */
+  holdStripe(which: (request: SandboxRequest) => boolean): () => void {
+    this.#gate.shut();
+    this.stripe.setDelay((request) => (which(request) ? 1 : 0));
+    return () => {
+      this.stripe.setDelay(null);
+      this.#gate.open();
+    };
+  }
+
+  /** The handoff as the operator gets it: by the menu, through the clipboard. */
+  async copiedHandoff(panel: Page, how: 'Copy as text' | 'Copy as JSON'): Promise<string> {
+    await this.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await panel.getByRole('button', { name: 'Handoff' }).click();
+    await panel.getByRole('menuitem', { name: how }).click();
+    await panel.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+    return await panel.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** Everything the extension keeps in these places, as one text; read from one of its own pages. */
+  async storedText(page: Page, areas: StorageArea[] = ['local', 'session']): Promise<string> {
+    const kept = await page.evaluate((names) => {
+      const { chrome } = globalThis as unknown as { chrome: ChromeStorage };
+      return Promise.all(names.map((name) => chrome.storage[name].get(null)));
+    }, areas);
+    return JSON.stringify(kept);
+  }
+
+  async waitUntilClosed(): Promise<void> {
+    await this.browser.context.waitForEvent('close', { timeout: 0 });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.web.close();
+  }
+}
+
+function optionsAddress({ extensionId }: ExtensionBrowser): string {
+  return `chrome-extension://${extensionId}/options.html`;
+}
+
+function optionsIn(browser: ExtensionBrowser): Page | undefined {
+  return browser.context.pages().find((page) => page.url() === optionsAddress(browser));
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { insertIntoTicket } from '../../lib/desk/insert-into-ticket';
+import { openTicket } from '../../lib/desk/open-ticket';
+import type { PageRequest } from '../../lib/messaging/protocol';
+import { aConversation, aReading } from '../build/model';
+
+function page() {
+  const asked: PageRequest[] = [];
+  const ask = async (request: PageRequest) => {
+    asked.push(request);
+    return { outcome: { kind: 'inserted' } } as const;
+  };
+  return { asked, ask };
+}
+
+describe('insertIntoTicket', () => {
+  it('asks the page of the ticket that the operator saw', async () => {
+    const { asked, ask } = page();
+    const ticket = openTicket(aConversation({ ticketId: 't1' }));
+    expect(await insertIntoTicket(ticket, 't1', 'Hello', ask)).toEqual({ kind: 'inserted' });
+    expect(asked).toEqual([
+      { type: 'insert', request: { ticketId: 't1', text: 'Hello', onlyTo: null } },
+    ]);
+  });
+
+  it('refuses where another ticket, or none, is in front by now', async () => {
+    const { asked, ask } = page();
+    const other = openTicket(aConversation({ ticketId: 't2' }));
+    expect(await insertIntoTicket(other, 't1', 'Hello', ask)).toEqual({ kind: 'other_ticket' });
+    expect(await insertIntoTicket(undefined, 't1', 'Hello', ask)).toEqual({ kind: 'other_ticket' });
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ['https://invoice.stripe.com/i/acct_1/test_x', true],
+    ['https://pay.stripe.com/invoice/acct_1/x/pdf', true],
+    ['https://checkout.stripe.com/c/pay/cs_test_x', true],
+    ['https://buy.stripe.com/r/test_x', true],
+    ['https://billing.stripe.com/p/session/test_x', true],
+    ['https://billing.stripe.com/p/login/test_x?prefilled_email=a%40b.example', false],
+    ['https://northwind.example/pricing', false],
+  ])('a text with %s goes to the sender only: %s', async (link, onlySender) => {
+    const { asked, ask } = page();
+    const person = { name: null, email: 'ana@np.example' };
+    const ticket = openTicket(aConversation({ ticketId: 't1', sender: { kind: 'one', person } }));
+    await insertIntoTicket(ticket, 't1', `See ${link}`, ask);
+    expect(asked).toMatchObject([{ request: { onlyTo: onlySender ? person.email : null } }]);
+  });
+
+  it('inserts nothing beside a customer whom the message only mentions', async () => {
+    const { asked, ask } = page();
+    const ticket = openTicket(aConversation({ ticketId: 't1' }));
+    ticket.reading = aReading({ match: 'mentioned_in_message', customers: [], chosenId: null });
+    expect(await insertIntoTicket(ticket, 't1', 'Hello', ask)).toEqual({
+      kind: 'identity_not_verified',
+    });
+    expect(asked).toEqual([]);
+    ticket.confirmations.identityVerified = true;
+    expect(await insertIntoTicket(ticket, 't1', 'Hello', ask)).toEqual({ kind: 'inserted' });
+  });
+
+  it('says when the page is gone', async () => {
+    const ticket = openTicket(aConversation({ ticketId: 't1' }));
+    const gone = () => Promise.reject(new Error('no receiver'));
+    expect(await insertIntoTicket(ticket, 't1', 'Hello', gone)).toEqual({ kind: 'page_gone' });
+  });
+});

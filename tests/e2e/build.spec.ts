@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const OUTPUT = resolve(import.meta.dirname, '../../.output');
+
+/** Gmail loads the content script in every tab, so it has the tightest limit. In bytes, not compressed. */
+const CONTENT_SCRIPT_LIMIT_BYTES = 30_000;
+
+/** What a page or the background may weigh, its shared chunks counted with it. In bytes, not compressed. */
+const WHOLE_BUILD_LIMIT_BYTES = 2_000_000;
+
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
+  "connect-src https://api.stripe.com; frame-ancestors 'none'; form-action 'none'; base-uri 'none'; " +
+  "object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+function manifestOf(build: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(OUTPUT, build, 'manifest.json'), 'utf8'));
+}
+
+function filesOf(folder: string): { path: string; bytes: number }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, bytes: statSync(path).size }));
+}
+
+/** What both builds must say, word for word; more permissions than these need a reason. */
+const SHARED = {
+  manifest_version: 3,
+  default_locale: 'en',
+  host_permissions: ['https://api.stripe.com/*'],
+  content_security_policy: { extension_pages: PAGE_POLICY },
+  content_scripts: [
+    {
+      matches: ['https://mail.google.com/*'],
+      run_at: 'document_idle',
+      js: ['content-scripts/gmail.js'],
+    },
+  ],
+};
+
+test('the Chrome manifest asks for storage and the side panel, and for Stripe alone', () => {
+  const manifest = manifestOf('chrome-mv3');
+  expect(manifest).toMatchObject(SHARED);
+  expect(new Set(manifest.permissions as string[])).toEqual(new Set(['storage', 'sidePanel']));
+  expect(Object.keys(manifest).sort()).toEqual([
+    'action',
+    'background',
+    'commands',
+    'content_scripts',
+    'content_security_policy',
+    'default_locale',
+    'description',
+    'host_permissions',
+    'icons',
+    'manifest_version',
+    'minimum_chrome_version',
+    'name',
+    'options_ui',
+    'permissions',
+    'side_panel',
+    'version',
+  ]);
+});
+
+test('the Firefox manifest asks for storage, and for Stripe alone', () => {
+  const manifest = manifestOf('firefox-mv3');
+  expect(manifest).toMatchObject(SHARED);
+  expect(manifest.permissions).toEqual(['storage']);
+  expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html' });
+  expect(manifest.browser_specific_settings).toMatchObject({
+    gecko: { strict_min_version: '140.0', data_collection_permissions: expect.anything() },
+  });
+  expect(manifest).not.toHaveProperty('web_accessible_resources');
+  expect(manifest).not.toHaveProperty('optional_host_permissions');
+});
+
+for (const build of ['chrome-mv3', 'firefox-mv3']) {
+  test(`the ${build} build keeps its size and carries no source map`, () => {
+    const files = filesOf(join(OUTPUT, build));
+    const contentScripts = files.filter(({ path }) => path.includes('content-scripts'));
+    expect(contentScripts).not.toEqual([]);
+    for (const { path, bytes } of contentScripts) {
+      expect(bytes, path).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT_BYTES);
+    }
+    const whole = files.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(whole).toBeLessThanOrEqual(WHOLE_BUILD_LIMIT_BYTES);
+    expect(files.filter(({ path }) => path.endsWith('.map'))).toEqual([]);
+  });
+
+  test(`the ${build} build calls no eval`, () => {
+    for (const { path } of filesOf(join(OUTPUT, build)).filter((file) =>
+      file.path.endsWith('.js'),
+    )) {
+      const code = readFileSync(path, 'utf8');
+      expect(/(?<![\w$.])eval\(/.test(code), path).toBe(false);
+    }
+  });
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { MatchKind } from '../../lib/billing/reading';
+import { isSomebodyElses, mayReceiveOpenLinks, senderIsPayer } from '../../lib/identify/trust';
+import type { Sender } from '../../lib/inbox/conversation';
+import { aConversation, aCustomer, aCustomerReading, aGuest, aReading } from '../build/model';
+
+const readingOf = (email: string, match: MatchKind) =>
+  aReading({ match, customers: [aCustomerReading({ customer: aCustomer({ email }) })] });
+const from = (email: string, more = {}) =>
+  aConversation({ sender: { kind: 'one', person: { name: null, email } }, ...more });
+
+describe('senderIsPayer', () => {
+  it.each([
+    ['ana@np.example', 'ana@np.example', 'sender_is_billing_email', true],
+    ['ANA@NP.example', 'ana@np.example', 'sender_without_case', true],
+    ['eve@np.example', 'ana@np.example', 'typed_by_operator', false],
+    ['ana@np.example', 'ana@np.example', 'typed_by_operator', false],
+    ['ana@np.example', 'ana@np.example', 'mentioned_in_message', false],
+    ['\u212Aim@np.example', 'kim@np.example', 'sender_is_billing_email', false],
+  ] as const)('%s writes, %s pays, %s: %s', (sender, payer, match, trusted) => {
+    expect(senderIsPayer(from(sender), readingOf(payer, match))).toBe(trusted);
+  });
+
+  it('is not, where the answer goes to another address', () => {
+    const reading = readingOf('ana@np.example', 'sender_is_billing_email');
+    expect(senderIsPayer(from('ana@np.example', { replyTo: 'x@y.example' }), reading)).toBe(false);
+    expect(senderIsPayer(from('ana@np.example', { replyTo: 'Ana@np.example' }), reading)).toBe(
+      true,
+    );
+  });
+
+  it('is the guest who paid', () => {
+    const guest = aGuest({ email: 'mia@guest.example' });
+    const reading = aReading({ match: 'guest_checkout', customers: [], guest });
+    expect(senderIsPayer(from('mia@guest.example'), reading)).toBe(true);
+  });
+
+  it('is nobody where the header is ambiguous, or nobody was found', () => {
+    const sender: Sender = { kind: 'ambiguous', candidates: [], because: 'group' };
+    const reading = readingOf('ana@np.example', 'chosen_by_operator');
+    expect(senderIsPayer(aConversation({ sender }), reading)).toBe(false);
+    const none = aReading({ match: null, customers: [], chosenId: null });
+    expect(senderIsPayer(from('ana@np.example'), none)).toBe(false);
+  });
+});
+
+describe('mayReceiveOpenLinks', () => {
+  const reading = readingOf('ana@np.example', 'sender_is_billing_email');
+
+  it('is open to the payer alone', () => {
+    expect(mayReceiveOpenLinks(from('ana@np.example'), reading, false)).toBe(true);
+    const copied = from('ana@np.example', { otherRecipients: ['boss@np.example'] });
+    expect(mayReceiveOpenLinks(copied, reading, false)).toBe(false);
+  });
+
+  it('is open once the operator has verified the person', () => {
+    expect(mayReceiveOpenLinks(from('eve@else.example'), reading, true)).toBe(true);
+  });
+});
+
+describe('isSomebodyElses', () => {
+  it('is a customer whom only the message mentions, unless they wrote it', () => {
+    const mentioned = readingOf('finance@oakbarrel.example', 'mentioned_in_message');
+    expect(isSomebodyElses(from('eve@else.example'), mentioned)).toBe(true);
+    expect(isSomebodyElses(from('finance@oakbarrel.example'), mentioned)).toBe(false);
+  });
+});

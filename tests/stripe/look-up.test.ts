@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../lib/billing/reading';
+import { readIdentifier } from '../../lib/identify/identifier';
+import { createStripe } from '../../lib/stripe/client';
+import { type LookUp, lookUp } from '../../lib/stripe/lookup/look-up';
+import { createSandbox, type SandboxOptions } from '../../lib/stripe/sandbox/sandbox';
+import { seedObjects } from '../../lib/stripe/sandbox/seed/seed-objects';
+
+const NOW = 1_795_170_000;
+
+function northwind(options: Partial<SandboxOptions> = {}) {
+  const sandbox = createSandbox({
+    objects: seedObjects(NOW),
+    mode: 'test',
+    now: () => NOW,
+    ...options,
+  });
+  const stripe = createStripe(`rk_${'test'}_${'n7'.repeat(12)}`, sandbox.fetch);
+  const stages: Reading[] = [];
+  const ask = (who: string, more: Partial<LookUp> = {}) => {
+    const identifier = readIdentifier(who);
+    if (!identifier) throw new Error(`${who} is no identifier`);
+    return lookUp(stripe, {
+      who: identifier,
+      name: null,
+      source: 'sender',
+      mode: 'test',
+      now: NOW,
+      known: { portal: undefined, products: {} },
+      onStage: (reading) => void stages.push(reading),
+      ...more,
+    });
+  };
+  const find = async (who: string, more: Partial<LookUp> = {}) => {
+    const result = await ask(who, more);
+    if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    return result.reading;
+  };
+  return { sandbox, stages, ask, find };
+}
+
+describe('lookUp', () => {
+  it('paints who it is before the decision, and the decision before it is complete', async () => {
+    const { stages, find } = northwind();
+    const reading = await find('maria@keller.example');
+    expect(stages.map(({ stage }) => stage)).toEqual(['identity', 'provisional']);
+    expect(reading.stage).toBe('complete');
+    expect(stages[0]).toMatchObject({ match: 'sender_is_billing_email' });
+    expect(stages[0]?.customers[0]?.customer.name).toBe('Maria Keller');
+    expect(Object.values(reading.products).map(({ name }) => name)).toContain('Pro');
+  });
+
+  it('needs no more than two sequential trips and eight requests once the account is known', async () => {
+    const { sandbox, find } = northwind();
+    const first = await find('maria@keller.example');
+    const before = sandbox.requests.length;
+    const { portal, products } = first;
+    await find('maria@keller.example', { known: { portal, products } });
+    expect(sandbox.requests.length - before).toBeLessThanOrEqual(8);
+  });
+
+  it('finds an address in another case and says so', async () => {
+    const { find } = northwind();
+    const reading = await find('MARIA@Keller.Example');
+    expect(reading.match).toBe('sender_without_case');
+    expect(reading.chosenId).not.toBeNull();
+  });
+
+  it('finds the owner of a subscription, an invoice, a charge, a payment intent', async () => {
+    const { find } = northwind();
+    const maria = await find('maria@keller.example');
+    const [holder] = maria.customers;
+    const ids = [
+      holder?.customer.id,
+      holder?.subscriptions[0]?.id,
+      holder?.invoices[0]?.id,
+      holder?.charges[0]?.id,
+      holder?.charges[0]?.paymentIntentId,
+    ];
+    for (const id of ids) {
+      const reading = await find(id ?? '', { source: 'typed' });
+      expect(reading.chosenId).toBe(maria.chosenId);
+      expect(reading.match).toBe('typed_by_operator');
+    }
+  });
+
+  it('finds nobody, without an error, for an unknown address or id', async () => {
+    const { find } = northwind();
+    for (const who of ['nobody@nowhere.example', 'cus_NoSuchCustomer', 'in_NoSuchInvoice']) {
+      expect(await find(who)).toMatchObject({ match: null, customers: [], guest: null });
+    }
+  });
+
+  it('hides disputes where their permission is missing, says so, and hides nothing else', async () => {
+    const disputed = 'warren@pikebrothers.example';
+    const whole = await northwind().find(disputed);
+    const partial = await northwind({ missing: ['rak_dispute_read'] }).find(disputed);
+    expect(whole.customers[0]?.disputes.length).toBeGreaterThan(0);
+    expect(partial.customers[0]?.disputes).toEqual([]);
+    expect(partial.unread).toEqual([
+      { list: 'disputes', because: 'permission', permission: 'rak_dispute_read' },
+    ]);
+    expect(partial.customers[0]?.charges).toEqual(whole.customers[0]?.charges);
+  });
+
+  it.each(['customer', 'subscription', 'invoice', 'charge'])(
+    'gives no decision without the permission to read a %s',
+    async (object) => {
+      const { ask } = northwind({ missing: [`rak_${object}_read`] });
+      expect(await ask('maria@keller.example')).toMatchObject({
+        ok: false,
+        failure: { kind: 'permission_missing', permissions: [`rak_${object}_read`] },
+      });
+    },
+  );
+
+  it('stops hard where a live object answers a test key', async () => {
+    const objects = seedObjects(NOW);
+    for (const customer of objects.customers) Object.assign(customer, { livemode: true });
+    const sandbox = createSandbox({ objects, mode: 'live', now: () => NOW });
+    const stripe = createStripe(`rk_${'live'}_${'n7'.repeat(12)}`, sandbox.fetch);
+    const result = await lookUp(stripe, {
+      who: { kind: 'email', email: 'maria@keller.example' },
+      name: null,
+      source: 'sender',
+      mode: 'test',
+      now: NOW,
+      known: { portal: undefined, products: {} },
+      onStage: () => undefined,
+    });
+    expect(result).toMatchObject({ ok: false, failure: { because: 'wrong_mode' } });
+  });
+
+  it('shows an unknown status as Stripe’s word, never as active', async () => {
+    const objects = seedObjects(NOW);
+    for (const subscription of objects.subscriptions) {
+      Object.assign(subscription, { status: 'under_compliance_hold' });
+    }
+    const { customers } = await northwind({ objects }).find('maria@keller.example');
+    expect(customers[0]?.subscriptions[0]).toMatchObject({
+      status: 'unknown',
+      statusWord: 'under_compliance_hold',
+    });
+  });
+});
