@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { readIdentifier } from '../../lib/identify/identifier';
 import { Button } from '../parts/button';
 import { usePanel } from './panel-context';
 import styles from './search-form.module.css';
@@ -10,10 +11,11 @@ interface SearchFormProps {
   done?: () => void;
 }
 
-/** Takes any identifier; what it is, the background finds out. */
+/** Takes an address or a Stripe id, and says so when it is given something else. */
 export function SearchForm({ label, focused = false, done }: SearchFormProps) {
   const { words, actions } = usePanel();
   const [query, setQuery] = useState('');
+  const [refused, setRefused] = useState(false);
   const id = useId();
   const say = words.panel.header;
   return (
@@ -23,6 +25,7 @@ export function SearchForm({ label, focused = false, done }: SearchFormProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (query.trim() === '') return;
+          if (readIdentifier(query) === null) return setRefused(true);
           actions.search(query.trim(), 'typed');
           done?.();
         }}
@@ -35,12 +38,22 @@ export function SearchForm({ label, focused = false, done }: SearchFormProps) {
             if (focused) input?.focus();
           }}
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setRefused(false);
+          }}
+          aria-invalid={refused}
+          aria-describedby={refused ? `${id}-refused` : undefined}
           placeholder={say.searchHint}
           autoComplete="off"
           spellCheck={false}
         />
         <Button type="submit">{say.lookUp}</Button>
+        {refused && (
+          <p id={`${id}-refused`} className={styles.refused} role="alert">
+            {say.searchRefused}
+          </p>
+        )}
       </form>
     </search>
   );

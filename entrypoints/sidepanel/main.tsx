@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { Panel } from '../../components/panel/panel';
+import { RenderGuard } from '../../components/panel/render-guard';
 import { mount } from '../../components/theme/mount';
 import { connectPanel, type PanelClient } from '../../lib/messaging/panel-client';
 import { currentWindow } from '../../lib/platform';
@@ -13,7 +14,11 @@ const words = { panel: panelWords, decision: decisionWords(formats) };
 
 function SidePanel({ client }: { client: PanelClient }) {
   const view = useSyncExternalStore(client.subscribe, client.getView);
-  return view && <Panel view={view} actions={client.actions} formats={formats} words={words} />;
+  return (
+    <RenderGuard {...panelWords.broken}>
+      {view && <Panel view={view} actions={client.actions} formats={formats} words={words} />}
+    </RenderGuard>
+  );
 }
 
 const id = await currentWindow();

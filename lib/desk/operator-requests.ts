@@ -73,7 +73,8 @@ async function onTicket(message: TicketMessage, world: OperatorWorld): Promise<u
       return desk.lookUp(tabId, true);
     case 'search': {
       const who = readIdentifier(message.query);
-      if (who === null) return { kind: 'not_understood' };
+      // The panel takes nothing else; a request that is none of its own changes nothing.
+      if (who === null) return undefined;
       Object.assign(ticket, { chosen: { who, source: message.source }, chosenCustomerId: null });
       Object.assign(ticket.confirmations, { identityVerified: false, contractChecked: false });
       await desk.noted(tabId);

@@ -41,7 +41,10 @@ function score<Named>(named: Named[], matches: (each: Named) => boolean): number
 }
 
 function sameAmount(value: string, amount: number, currency: string): boolean {
-  return Number(value) === Number(majorUnits({ amount: Math.abs(amount), currency }));
+  const charged = Number(majorUnits({ amount: Math.abs(amount), currency }));
+  // `1.234` is a thousand and more in one half of Europe, and dinars with three decimals elsewhere.
+  const thousands = /\.\d{3}$/.test(value) && Number(value.replace('.', '')) === charged;
+  return Number(value) === charged || thousands;
 }
 
 function onDay(at: UnixSeconds, day: Mentions['days'][number]): boolean {

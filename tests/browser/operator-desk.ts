@@ -90,7 +90,28 @@ export class OperatorDesk {
   /** Opens the real side panel by a real click on the chip in the page. */
   async openPanelFromChip(): Promise<Page> {
     await this.gmail.clickChip();
+    return await this.panel();
+  }
+
+  /** Clicks "Try it with sample data" on the options page; the sample inbox that it opens. */
+  async trySample(): Promise<Page> {
+    const options = await this.openOptions();
+    const opened = this.browser.context.waitForEvent('page');
+    await options.getByRole('button', { name: 'Try it with sample data' }).click();
+    return await opened;
+  }
+
+  /** The open side panel, whichever page it was opened from. */
+  async panel(): Promise<Page> {
     return await this.browser.sidePanels.page();
+  }
+
+  /** Stops the extension's background, as the browser does when it was idle. */
+  async stopBackground(): Promise<void> {
+    const session = await this.browser.context.newCDPSession(this.gmail.page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
   }
 
   /** From now on these requests to Stripe wait, until the returned function is called. */

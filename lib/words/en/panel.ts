@@ -7,6 +7,11 @@ export const panelWords = {
   screens: screenWords,
   billing: billingStateWords,
   declines: declineWords,
+  broken: {
+    title: 'Billside could not show this ticket',
+    text: 'Something in the panel failed; nothing was changed in Stripe or in your reply. Reload the panel. If it happens again with this ticket, please report it.',
+    reload: 'Reload the panel',
+  },
   header: {
     test: 'TEST',
     testMeaning: 'Test mode: no real money',
@@ -21,7 +26,9 @@ export const panelWords = {
     lock: 'Lock',
     settings: 'Settings',
     searchLabel: 'Look up another customer',
-    searchHint: 'Email, name@…, cus_, sub_, in_, ch_, pi_ or invoice number',
+    searchHint: 'name@company or a Stripe id',
+    searchRefused:
+      'That is neither an email address nor a Stripe id (cus_, sub_, in_, ch_ or pi_). Nothing was looked up.',
     lookUp: 'Look up',
   },
   blocks: {

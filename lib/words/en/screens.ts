@@ -46,10 +46,10 @@ export const screenWords = {
     reasonList: [
       'paid as a guest at Checkout, with another address',
       'write from an address that is not their billing email',
-      'can give an invoice number, or the last four digits and date of the payment',
+      'can give an invoice number, or the last four digits and date of the payment: find it in the Dashboard, then look up its id here',
       'paid elsewhere: App Store, Google Play, PayPal or a reseller',
     ],
-    search: 'Look up another address, id or invoice number',
+    search: 'Look up another address or Stripe id',
   },
   permission_missing: {
     title: 'The key may not read this',
