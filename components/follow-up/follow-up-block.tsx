@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { lintDraft } from '../../lib/reply/lint-draft';
 import type { CaseView } from '../panel/case-view';
 import { usePanel } from '../panel/panel-context';
 import type { EditedDraft } from '../panel/use-draft-edits';
@@ -15,7 +16,11 @@ export function FollowUpBlock({ view, draft }: { view: CaseView; draft: EditedDr
   const { insert, inserting } = useInsert();
   const id = useId();
   const say = words.panel.followUp;
-  const { draft: suggested, decision } = view.case;
+  const { draft: suggested, decision, reading } = view.case;
+  // What the operator wrote is held to the same rules: as a warning, since the text is theirs to send.
+  const problems = draft.edited
+    ? lintDraft(draft.text, { reading, decision, links: suggested.links })
+    : suggested.problems;
   return (
     <Block
       title={words.panel.blocks.followUp}
@@ -40,9 +45,9 @@ export function FollowUpBlock({ view, draft }: { view: CaseView; draft: EditedDr
           </Button>
         </p>
       )}
-      {suggested.problems.length > 0 && (
+      {problems.length > 0 && (
         <ul className={styles.problems}>
-          {suggested.problems.map((problem) => (
+          {problems.map((problem) => (
             <li key={`${problem.id} ${problem.excerpt}`} data-problem={problem.id}>
               {say.problems[problem.id]} {problem.excerpt && say.problem(problem.excerpt)}
             </li>

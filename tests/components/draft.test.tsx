@@ -98,3 +98,13 @@ it('names who else would get a link that opens without a login', async () => {
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Insert reply' })));
   expect(screen.getByRole('status').textContent).toContain('boss@else.example');
 });
+
+it('warns of what an edit should not say, and leaves it to the operator', () => {
+  show(withDraft('For Maria'));
+  edit('Hello Maria,\n\nwe refunded $512.00 to your card 4242 4242 4242 4242 today.');
+  const warned = [...document.querySelectorAll('[data-problem]')].map((each) =>
+    each.getAttribute('data-problem'),
+  );
+  expect(warned).toEqual(expect.arrayContaining(['card_number', 'unknown_amount', 'claims_done']));
+  expect(screen.getByRole('button', { name: 'Insert reply' })).toHaveProperty('disabled', false);
+});
