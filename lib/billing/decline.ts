@@ -41,8 +41,14 @@ const ADVICE: Record<string, DeclineFamily> = {
  */
 export function declineFamily({ code, adviceCode }: PaymentFailure): DeclineFamily {
   if (FAMILIES.never_tell.includes(code)) return 'never_tell';
+  const named = familyOfCode(code);
   const advised = adviceCode === null ? undefined : ADVICE[adviceCode];
-  if (advised) return advised;
+  // "Later" is what a lack of money means anyway; that it is money says more.
+  if (!advised || (advised === 'try_again' && named === 'money')) return named;
+  return advised;
+}
+
+function familyOfCode(code: string): DeclineFamily {
   for (const [family, codes] of Object.entries(FAMILIES)) {
     if (codes.includes(code)) return family as DeclineFamily;
   }

@@ -2,10 +2,10 @@ import { compareAddresses } from '../identify/address';
 import type { Anomaly } from './anomaly';
 import { cardEndsAt, cardState } from './card-expiry';
 import { findAfterEnd } from './charge-after-end';
-import { disputeState } from './dispute-state';
+import { answerDue, disputeState } from './dispute-state';
 import { findDoubleCharges } from './double-charge';
 import { personOf } from './household';
-import { findLapsedCheckout } from './lapsed-checkout';
+import { findLapsedCheckout, type LapsedCheckout } from './lapsed-checkout';
 import { findOverlaps } from './overlap';
 import { findOwedInvoices } from './owed-invoice';
 import { type CustomerReading, chosenReading, type Reading } from './reading';
@@ -17,7 +17,9 @@ const TRIAL_SOON_SECONDS = 7 * 86_400;
 export function findAnomalies(reading: Reading): Anomaly[] {
   const chosen = chosenReading(reading);
   const read = chosen ? [chosen] : reading.customers.filter((each) => !each.customer.deleted);
+  const guestLapse = reading.guest && !chosen ? findLapsedCheckout(reading.guest, []) : null;
   const found = [
+    ...(guestLapse ? [lapseAnomaly(guestLapse)] : []),
     ...ofIdentity(reading, chosen),
     ...ofDuplicates(reading, read),
     ...read.flatMap(ofSubscriptions),
@@ -127,8 +129,12 @@ function ofInvoices(reading: CustomerReading): Anomaly[] {
     );
   const lapsed = findLapsedCheckout(reading, reading.subscriptions);
   if (!lapsed) return [...owed, ...after];
-  const ids = [lapsed.session?.id, lapsed.subscription?.id].flatMap((id) => id ?? []);
-  return [...owed, ...after, anomaly('incomplete_checkout', 'warn', ids, { at: lapsed.at })];
+  return [...owed, ...after, lapseAnomaly(lapsed)];
+}
+
+function lapseAnomaly({ session, subscription, at }: LapsedCheckout): Anomaly {
+  const ids = [session?.id, subscription?.id].flatMap((id) => id ?? []);
+  return anomaly('incomplete_checkout', 'warn', ids, { at });
 }
 
 function ofMoney({ charges, disputes }: Pick<CustomerReading, 'charges' | 'disputes'>): Anomaly[] {
@@ -136,8 +142,11 @@ function ofMoney({ charges, disputes }: Pick<CustomerReading, 'charges' | 'dispu
   return [
     ...disputes
       .filter((dispute) => disputeState(dispute) !== 'closed')
-      .map(({ id, chargeId, amount, currency, dueBy }) =>
-        anomaly('open_dispute', 'bad', [id, chargeId], { amount: { amount, currency }, at: dueBy }),
+      .map((dispute) =>
+        anomaly('open_dispute', 'bad', [dispute.id, dispute.chargeId], {
+          amount: { amount: dispute.amount, currency: dispute.currency },
+          at: answerDue(dispute),
+        }),
       ),
     ...refunds.flatMap(({ id, status, amount, currency, created }) => {
       const rest = { amount: { amount, currency }, at: created };

@@ -26,7 +26,9 @@ export function findOwedInvoices(reading: CustomerReading): OwedInvoice[] {
     .flatMap((invoice) => {
       const subscription =
         reading.subscriptions.find(({ id }) => id === invoice.subscriptionId) ?? null;
-      return isCollected(invoice, subscription) ? [describe(invoice, subscription, reading)] : [];
+      return isCollected(invoice, subscription)
+        ? [owedInvoice(invoice, subscription, reading)]
+        : [];
     })
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 }
@@ -40,7 +42,7 @@ function isCollected(invoice: Invoice, subscription: Subscription | null): boole
   return isLive(subscription) || subscription.status === 'incomplete';
 }
 
-function describe(
+function owedInvoice(
   invoice: Invoice,
   subscription: Subscription | null,
   { charges, paymentIntents, now }: CustomerReading,

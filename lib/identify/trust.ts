@@ -16,11 +16,8 @@ const CLAIMED: ReadonlySet<MatchKind> = new Set<MatchKind>([
  * @see product specification, section 3
  */
 export function senderIsPayer(conversation: Conversation, reading: Reading): boolean {
-  const { sender, replyTo } = conversation;
-  if (sender.kind !== 'one' || reading.match === null || CLAIMED.has(reading.match)) return false;
-  const payer = ownerAddress(reading);
-  if (replyTo !== null && !isAddress(payer, replyTo)) return false;
-  return isAddress(payer, sender.person.email);
+  if (reading.match === null || CLAIMED.has(reading.match)) return false;
+  return answerReachesPayer(conversation, reading);
 }
 
 /** Whether a link that opens without a login may stand in the reply: nobody but the payer would get it. */
@@ -34,20 +31,49 @@ export function mayReceiveOpenLinks(
 }
 
 /**
+ * Whether a reply may speak of the customer's billing: it goes to an address that Stripe knows for them, or the
+ * operator verified the person. Where nobody was found there is nothing to tell.
+ */
+export function mayTellBilling(
+  conversation: Conversation,
+  reading: Reading,
+  verified: boolean,
+): boolean {
+  if (verified || reading.match === 'metadata') return true;
+  if (reading.customers.length === 0 && reading.guest === null) return true;
+  return answerReachesPayer(conversation, reading);
+}
+
+/**
  * Whether the customer shown was only mentioned in the message and is not who wrote: then nothing may be
  * inserted until the operator verified the person.
  */
 export function isSomebodyElses(conversation: Conversation, reading: Reading): boolean {
-  if (reading.match !== 'mentioned_in_message') return false;
-  const { sender } = conversation;
-  return sender.kind !== 'one' || !isAddress(ownerAddress(reading), sender.person.email);
+  return reading.match === 'mentioned_in_message' && !isFromPayer(conversation, reading);
 }
 
-function ownerAddress(reading: Reading): string | null {
+function answerReachesPayer(conversation: Conversation, reading: Reading): boolean {
+  const { replyTo } = conversation;
+  if (replyTo !== null && !payersOf(reading).some((payer) => isAddress(payer, replyTo)))
+    return false;
+  return isFromPayer(conversation, reading);
+}
+
+function isFromPayer({ sender }: Conversation, reading: Reading): boolean {
+  if (sender.kind !== 'one') return false;
+  return payersOf(reading).some((payer) => isAddress(payer, sender.person.email));
+}
+
+/** The billing addresses of whom the panel shows: the one chosen, or all that could be chosen. */
+function payersOf(reading: Reading): string[] {
   const chosen = chosenReading(reading);
-  return chosen ? chosen.customer.email : (reading.guest?.email ?? null);
+  const shown = chosen ? [chosen] : reading.customers;
+  const guest = chosen ? null : reading.guest;
+  return [...shown.map(({ customer }) => customer.email), guest?.email].flatMap(
+    (email) => email ?? [],
+  );
 }
 
-function isAddress(owner: string | null, address: string): boolean {
-  return owner !== null && compareAddresses(owner, address) !== 'different';
+function isAddress(payer: string, address: string): boolean {
+  return compareAddresses(payer, address) !== 'different';
 }

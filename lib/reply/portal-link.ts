@@ -1,9 +1,9 @@
-import { loginLink } from '../billing/login-link';
+import { loginLink, loginOpens } from '../billing/login-link';
 import type { Reading } from '../billing/reading';
 import { chosenReading } from '../billing/reading';
+import { mayTellBilling } from '../identify/trust';
 import type { Conversation } from '../inbox/conversation';
 import type { Confirmations } from '../triage/decision';
-import { mayTellBilling } from './may-tell-billing';
 
 /** The text that "Insert portal link" puts in, or why there is none. */
 export type PortalLink =
@@ -31,7 +31,9 @@ export function portalLinkText(input: {
   const chosen = chosenReading(reading);
   if (!chosen || chosen.customer.deleted) return { kind: 'blocked', because: 'no_customer' };
   const { email } = chosen.customer;
-  const prefill = mayTellBilling(conversation, reading, confirmations) ? email : null;
+  const prefill = mayTellBilling(conversation, reading, confirmations.identityVerified)
+    ? email
+    : null;
   const url = loginLink(reading.portal, prefill);
   if (!url) return { kind: 'blocked', because: 'no_login_page' };
   const address = prefill
@@ -41,16 +43,6 @@ export function portalLinkText(input: {
     kind: 'link',
     text: `You can see your plan, your invoices and your payment details on your billing page. ${address}; you will be sent a code, so no password is needed:\n\n${url}`,
     url,
-    opensAnotherCustomer: openedCustomerId(reading) !== chosen.customer.id,
+    opensAnotherCustomer: loginOpens(reading) !== chosen.customer.id,
   };
-}
-
-/** Of several customers on one address, Stripe opens the newest that has an active subscription. */
-function openedCustomerId(reading: Reading): string | null {
-  const present = reading.customers.filter(({ customer }) => !customer.deleted);
-  const newestFirst = present.toSorted((a, b) => b.customer.created - a.customer.created);
-  const active = newestFirst.find(({ subscriptions }) =>
-    subscriptions.some(({ status }) => status === 'active' || status === 'trialing'),
-  );
-  return (active ?? newestFirst[0])?.customer.id ?? null;
 }

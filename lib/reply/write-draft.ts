@@ -2,6 +2,8 @@ import { Liquid } from 'liquidjs';
 import type { UnixSeconds } from '../billing/amounts';
 import type { Reading } from '../billing/reading';
 import { chosenReading } from '../billing/reading';
+import { compareAddresses } from '../identify/address';
+import { mayTellBilling } from '../identify/trust';
 import type { Conversation } from '../inbox/conversation';
 import type { Confirmations, Decision, Situation } from '../triage/decision';
 import { createFormats, type Formats } from '../words/formats';
@@ -9,7 +11,6 @@ import type { Draft, DraftLink } from './draft';
 import { draftFacts } from './draft-facts';
 import { greetingName } from './greeting-name';
 import { lintDraft } from './lint-draft';
-import { mayTellBilling } from './may-tell-billing';
 import { englishTemplates } from './templates/en';
 import { englishPhrases } from './templates/en/phrases';
 
@@ -34,7 +35,7 @@ const liquid = new Liquid({ strictVariables: true, strictFilters: true, ownPrope
  */
 export function writeDraft(input: DraftInput): Draft {
   const { conversation, reading, decision, confirmations, now } = input;
-  const situation: Situation = mayTellBilling(conversation, reading, confirmations)
+  const situation: Situation = mayTellBilling(conversation, reading, confirmations.identityVerified)
     ? decision.situation
     : 'customer_not_found';
   const facts = draftFacts({
@@ -70,7 +71,7 @@ function greetedName(conversation: Conversation, reading: Reading): string | nul
   if (conversation.sender.kind !== 'one') return null;
   const { name, email } = conversation.sender.person;
   const customer = chosenReading(reading)?.customer;
-  const sameAddress = customer?.email?.toLowerCase() === email.toLowerCase();
+  const sameAddress = compareAddresses(customer?.email ?? '', email) !== 'different';
   return greetingName({
     name: name?.trim() || (sameAddress ? (customer?.name ?? null) : null),
     email,

@@ -1,9 +1,8 @@
-import { loginLink } from '../billing/login-link';
-import type { Reading } from '../billing/reading';
+import { loginLink, loginOpens } from '../billing/login-link';
+import { mayReceiveOpenLinks, senderIsPayer } from '../identify/trust';
 import { type CaseFacts, worstOwed } from './case-facts';
 import { wantedInvoice } from './choose-invoice';
 import type { Confirmations, LinkChoice, LinkSettings, Situation } from './decision';
-import { isTrusted, mayReceiveOpenLinks } from './identity';
 import { portalNeed, portalOffers } from './portal-need';
 
 const NO_LINK: LinkChoice = {
@@ -33,7 +32,8 @@ export function chooseLink(
     case 'checkout_to_finish': {
       const open = openLink(situation, facts);
       if (!open) return NO_LINK;
-      if (mayReceiveOpenLinks(facts, confirmations)) return open;
+      if (mayReceiveOpenLinks(facts.conversation, facts.reading, confirmations.identityVerified))
+        return open;
       return situation === 'checkout_to_finish' ? NO_LINK : loginPage(facts, confirmations);
     }
     case 'card_to_update':
@@ -96,20 +96,10 @@ export function openLink(situation: Situation, facts: CaseFacts): LinkChoice | n
 function loginPage(facts: CaseFacts, confirmations: Confirmations): LinkChoice {
   const { reading, customer } = facts;
   if (!customer) return NO_LINK;
-  const email = isTrusted(facts, confirmations) ? customer.customer.email : null;
+  const trusted = confirmations.identityVerified || senderIsPayer(facts.conversation, reading);
+  const email = trusted ? customer.customer.email : null;
   const url = loginLink(reading.portal, email);
   if (url === null) return NO_LINK;
-  const opensAnotherCustomer = loginOpens(reading) !== reading.chosenId;
+  const opensAnotherCustomer = loginOpens(reading) !== customer.customer.id;
   return { ...NO_LINK, kind: 'login_page', url, opensAnotherCustomer };
-}
-
-/** Whom Stripe logs in on this address: the newest customer with an active subscription. */
-function loginOpens({ customers, chosenId }: Reading): string | null {
-  const active = customers
-    .filter(({ customer, subscriptions }) => {
-      const runs = subscriptions.some(({ status }) => status === 'active' || status === 'trialing');
-      return !customer.deleted && runs;
-    })
-    .toSorted((a, b) => b.customer.created - a.customer.created);
-  return active[0]?.customer.id ?? chosenId;
 }

@@ -8,7 +8,7 @@ import type { Bucket, Situation } from './decision';
 import { duplicateOf } from './duplicate-subscription';
 import { explainedSituation } from './explained-situation';
 import { asksFor } from './message/matter';
-import { portalOffers } from './portal-need';
+import { canUsePortal } from './portal-need';
 import { concerningDisputes } from './product-failure';
 import { selfServeSituation } from './self-serve-situation';
 
@@ -18,6 +18,8 @@ export function chooseSituation(
   facts: CaseFacts,
   chosenByOperator: boolean,
 ): Situation {
+  // Whatever the operator sees in the message: first it has to be known whose it is.
+  if (!facts.customer && !facts.reading.guest) return openSituation(facts);
   switch (bucket) {
     case 'duplicate_subscription':
       return duplicateSituation(facts);
@@ -62,12 +64,13 @@ function isOnItsWay({ status }: { status: string }): boolean {
 }
 
 function paymentSituation(facts: CaseFacts): Situation {
-  const { lapsed, matter, reading } = facts;
+  const { lapsed, matter } = facts;
   const owed = worstOwed(facts);
   if (lapsed && (!owed || (asksFor(matter, 'finish_checkout') && lapsed.url !== null))) {
     return lapsed.url === null ? 'checkout_without_recovery' : 'checkout_to_finish';
   }
-  if (!owed) return processingPayment(facts) ? 'payment_processing' : 'update_card_self_serve';
+  if (!owed && processingPayment(facts)) return 'payment_processing';
+  if (!owed) return canUsePortal(facts, 'card') ? 'update_card_self_serve' : 'question_needed';
   if (owed.state === 'confirmation') return 'bank_confirmation';
   const { failure, invoice } = owed;
   const family = failure ? declineFamily(failure) : null;
@@ -75,7 +78,7 @@ function paymentSituation(facts: CaseFacts): Situation {
   // Stripe tries again by itself: a new card is enough. Where it will not, only paying the invoice helps.
   const retried = invoice.nextPaymentAttempt !== null && owed.state === 'failed';
   const newCard = family === 'card_to_update' || asksFor(matter, 'update_card');
-  const canUpdate = portalOffers(reading.portal, 'card');
+  const canUpdate = canUsePortal(facts, 'card');
   return retried && newCard && canUpdate ? 'card_to_update' : 'invoice_to_pay';
 }
 

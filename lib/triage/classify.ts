@@ -52,7 +52,7 @@ export function classify(facts: CaseFacts): Classification {
   const bucket = close ? 'not_enough_evidence' : first.bucket;
   return {
     bucket,
-    confidence: close ? 'weak' : confidenceOf(first.total, margin),
+    confidence: bucket === 'not_enough_evidence' ? 'weak' : confidenceOf(first.total, margin),
     rival: close ? first.bucket : likeliest(evidence, bucket),
     evidence,
   };
@@ -63,7 +63,8 @@ export function classifyAs(bucket: Bucket, found: Classification): Classificatio
   if (bucket === found.bucket) return found;
   const total = totalOf(bucket, found.evidence);
   const margin = total - totalOf(found.bucket, found.evidence);
-  return { ...found, bucket, rival: found.bucket, confidence: confidenceOf(total, margin) };
+  const confidence = bucket === 'not_enough_evidence' ? 'weak' : confidenceOf(total, margin);
+  return { ...found, bucket, rival: found.bucket, confidence };
 }
 
 function totalOf(bucket: Bucket, evidence: Evidence[]): number {

@@ -88,11 +88,11 @@ function ofState(facts: CaseFacts): Evidence[] {
 function ofExplanation(facts: CaseFacts): Evidence[] {
   const explanation = explanationOf(facts);
   if (!explanation) return [];
-  const found = describe(facts, explanation);
+  const found = explainedBy(facts, explanation);
   return found ? [found] : [];
 }
 
-function describe(facts: CaseFacts, explanation: Explanation): Evidence | null {
+function explainedBy(facts: CaseFacts, explanation: Explanation): Evidence | null {
   switch (explanation.kind) {
     case 'hold':
     case 'failed_attempt': {

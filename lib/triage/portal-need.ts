@@ -1,4 +1,5 @@
 import type { PortalConfiguration } from '../billing/portal';
+import type { CaseFacts } from './case-facts';
 import type { PortalNeed } from './evidence';
 import type { Intent } from './message/matter';
 
@@ -37,4 +38,9 @@ export function featureOn({ features }: PortalConfiguration, need: PortalNeed): 
     case 'login':
       return true;
   }
+}
+
+/** Whether this ticket's customer could do it there; somebody without a customer object cannot log in. */
+export function canUsePortal({ customer, reading }: CaseFacts, need: PortalNeed): boolean {
+  return customer !== null && portalOffers(reading.portal, need);
 }

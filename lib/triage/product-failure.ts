@@ -1,10 +1,11 @@
 import type { Dispute } from '../billing/charge';
-import { disputeState } from '../billing/dispute-state';
+import { answerDue, disputeState } from '../billing/dispute-state';
 import { subscriptionOfCharge } from '../billing/payment-of';
 import { type CaseFacts, openDisputes, planName, processingPayment, worstOwed } from './case-facts';
 import { duplicateOf } from './duplicate-subscription';
 import type { Evidence, EvidenceFacts, EvidenceId } from './evidence';
 import { evidenceLine, moneyOf } from './evidence-line';
+import { mentionedCharges, namesSomething } from './mentioned';
 import { asksFor, type Intent } from './message/matter';
 import { renewalOf } from './renewal';
 
@@ -25,7 +26,6 @@ const APART_FROM_DISPUTES: Intent[] = [
   'resume',
   'restart',
   'seats',
-  'explain_amount',
   'payment_failing',
   'finish_checkout',
   'thanks',
@@ -44,6 +44,12 @@ export function concerningDisputes(facts: CaseFacts): Dispute[] {
   if (matter.intent === 'product_bug' || matter.intent === 'feature_missing') {
     return asksFor(matter, 'refund') ? open : [];
   }
+  if (matter.intent === 'explain_amount') {
+    const named = namesSomething(matter.mentions)
+      ? mentionedCharges(facts.charges, matter.mentions).map(({ id }) => id)
+      : [];
+    return open.filter(({ chargeId }) => named.includes(chargeId));
+  }
   if (matter.intent !== 'charged_twice') return open;
   const pair = duplicateOf(facts);
   const ids = doubles.flatMap(({ first, second }) => [first.id, second.id]);
@@ -57,7 +63,8 @@ export function concerningDisputes(facts: CaseFacts): Dispute[] {
 
 function ofDisputes(facts: CaseFacts): Evidence[] {
   return concerningDisputes(facts).map((dispute) => {
-    const { id, chargeId, reason, dueBy, chargeRefundable: refundable } = dispute;
+    const { id, chargeId, reason, chargeRefundable: refundable } = dispute;
+    const dueBy = answerDue(dispute);
     const amount = moneyOf(dispute);
     return disputeState(dispute) === 'inquiry'
       ? line('inquiry_open', 8, [id, chargeId], { amount, refundable, dueBy })

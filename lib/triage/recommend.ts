@@ -12,12 +12,8 @@ export function recommend(
     case 'unwanted_renewal':
     case 'unknown_charge':
       return refund ? 'refund_charge' : 'log_product_issue';
-    case 'self_serve_by_operator':
-      return facts.matter.intent === 'update_card' ? 'open_portal_session' : 'ask_question';
     case 'charge_explained':
       return facts.matter.intent === 'payment_failing' ? 'no_op' : 'explain_charge';
-    case 'billing_details_self_serve':
-      return 'send_login_link';
     default:
       return RECOMMENDED[situation];
   }
@@ -49,7 +45,7 @@ const RECOMMENDED: Record<Situation, ActionId> = {
   update_card_self_serve: 'send_login_link',
   change_plan_self_serve: 'send_login_link',
   billing_details_self_serve: 'send_login_link',
-  self_serve_by_operator: 'ask_question',
+  self_serve_by_operator: 'log_product_issue',
   next_payment_told: 'no_op',
   restart_wanted: 'send_restart_link',
   refund_on_its_way: 'no_op',

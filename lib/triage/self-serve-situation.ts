@@ -2,12 +2,11 @@ import { isScheduledToEnd } from '../billing/subscription-life';
 import { type CaseFacts, worstOwed } from './case-facts';
 import type { Situation } from './decision';
 import { asksFor } from './message/matter';
-import { portalOffers } from './portal-need';
+import { canUsePortal } from './portal-need';
 
 /** What the customer wants and who does it: they themselves where the portal lets them, else the operator. */
 export function selfServeSituation(facts: CaseFacts): Situation {
-  const { matter, reading } = facts;
-  const { portal } = reading;
+  const { matter } = facts;
   switch (matter.intent) {
     case 'cancel':
     case 'charged_after_cancel':
@@ -17,17 +16,17 @@ export function selfServeSituation(facts: CaseFacts): Situation {
     case 'restart':
       return returnSituation(facts);
     case 'invoice_or_receipt': {
-      const all = matter.signs.includes('all_invoices') && portalOffers(portal, 'invoices');
+      const all = matter.signs.includes('all_invoices') && canUsePortal(facts, 'invoices');
       return all ? 'billing_details_self_serve' : 'invoice_wanted';
     }
     case 'tax_number':
-      return portalOffers(portal, 'details')
+      return canUsePortal(facts, 'details')
         ? 'billing_details_self_serve'
         : 'self_serve_by_operator';
     case 'update_card':
-      return portalOffers(portal, 'card') ? 'update_card_self_serve' : 'self_serve_by_operator';
+      return canUsePortal(facts, 'card') ? 'update_card_self_serve' : 'self_serve_by_operator';
     case 'change_plan':
-      return portalOffers(portal, 'plan') ? 'change_plan_self_serve' : 'self_serve_by_operator';
+      return canUsePortal(facts, 'plan') ? 'change_plan_self_serve' : 'self_serve_by_operator';
     case 'product_bug':
       return returnSituation(facts);
     default:
@@ -36,12 +35,12 @@ export function selfServeSituation(facts: CaseFacts): Situation {
 }
 
 function cancelSituation(facts: CaseFacts): Situation {
-  const { live, reading } = facts;
+  const { live } = facts;
   if (live.length === 0) return 'subscription_already_ended';
   if (live.every(isScheduledToEnd)) return 'cancel_already_set';
   // With an invoice open, ending the plan is not all: somebody has to settle or void it.
   if (worstOwed(facts)) return 'cancel_for_customer';
-  return portalOffers(reading.portal, 'cancel') ? 'cancel_self_serve' : 'cancel_for_customer';
+  return canUsePortal(facts, 'cancel') ? 'cancel_self_serve' : 'cancel_for_customer';
 }
 
 /** Back to a plan: un-schedule its end or lift its pause while it lives, else start anew. */

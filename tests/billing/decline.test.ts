@@ -19,6 +19,7 @@ describe('decline families', () => {
     ['generic_decline', 'confirm_card_data', 'card_to_update'],
     ['insufficient_funds', 'do_not_try_again', 'bank_says_no'],
     ['insufficient_funds', 'advice_of_tomorrow', 'money'],
+    ['insufficient_funds', 'try_again_later', 'money'],
     ['stolen_card', 'try_again_later', 'never_tell'],
   ])('%s with advice %s', (code, adviceCode, family) => {
     expect(declineFamily({ code, message: null, adviceCode })).toBe(family);

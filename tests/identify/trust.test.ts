@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { MatchKind } from '../../lib/billing/reading';
-import { isSomebodyElses, mayReceiveOpenLinks, senderIsPayer } from '../../lib/identify/trust';
+import {
+  isSomebodyElses,
+  mayReceiveOpenLinks,
+  mayTellBilling,
+  senderIsPayer,
+} from '../../lib/identify/trust';
 import type { Sender } from '../../lib/inbox/conversation';
 import { aConversation, aCustomer, aCustomerReading, aGuest, aReading } from '../build/model';
 
@@ -63,5 +68,25 @@ describe('isSomebodyElses', () => {
     const mentioned = readingOf('finance@oakbarrel.example', 'mentioned_in_message');
     expect(isSomebodyElses(from('eve@else.example'), mentioned)).toBe(true);
     expect(isSomebodyElses(from('finance@oakbarrel.example'), mentioned)).toBe(false);
+  });
+});
+
+describe('mayTellBilling', () => {
+  const typed = readingOf('ana@np.example', 'typed_by_operator');
+
+  it('tells the payer, however they were found, and nobody else', () => {
+    expect(mayTellBilling(from('ana@np.example'), typed, false)).toBe(true);
+    expect(mayTellBilling(from('eve@else.example'), typed, false)).toBe(false);
+    expect(mayTellBilling(from('eve@else.example'), typed, true)).toBe(true);
+  });
+
+  it('tells no address that a Reply-To smuggles in', () => {
+    const smuggled = from('ana@np.example', { replyTo: 'eve@else.example' });
+    expect(mayTellBilling(smuggled, typed, false)).toBe(false);
+  });
+
+  it('has nothing to hide where nobody was found', () => {
+    const none = aReading({ match: null, customers: [], chosenId: null });
+    expect(mayTellBilling(from('ana@np.example'), none, false)).toBe(true);
   });
 });

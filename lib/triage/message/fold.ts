@@ -18,8 +18,8 @@ export function foldText(text: string): string {
     .replace(/ß/g, 'ss');
 }
 
-/** A full stop within a number or an address does not end a sentence. */
-const ENDS = /(?<=[.!?;])\s+|[。!?;]|(?<=[!?])|\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)]))/;
+/** A full stop within or after a number (`31.10. und`) does not end a sentence, nor one within an address. */
+const ENDS = /(?<=[^\d][.]|[!?;])\s+|[。!?;]|(?<=[!?])|\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)]))/;
 
 const GREETING =
   /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten tag|bonjour|hola|ola)\b[^,.!?\n:]{0,30}[,.!:]?\s*/;

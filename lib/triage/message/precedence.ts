@@ -49,8 +49,17 @@ export function inOrder(intents: Intent[], signs: Sign[]): [Intent, ...Intent[]]
   }
   // Somebody who complains of a renewal and only asks to cancel wants the end, not the money.
   if (has('unwanted_renewal') && has('cancel') && !has('refund')) return lead('cancel');
+  if (signs.includes('paid') && signs.includes('access') && has('product_bug')) {
+    return lead('product_bug');
+  }
+  if (has('unwanted_renewal') && has('payment_failing') && !has('refund')) {
+    return lead('payment_failing');
+  }
+  if (signs.includes('unauthorised') && found.every((each) => each === 'thanks')) {
+    return ['unknown_charge'];
+  }
   // Locked out and nothing else: the product does not give what was bought.
-  if (signs.includes('access') && found.length === 0) return ['product_bug'];
+  if (signs.includes('access') && found.every((each) => each === 'thanks')) return ['product_bug'];
   const [first, ...rest] = found;
   return first ? [first, ...rest] : ['unclear'];
 }

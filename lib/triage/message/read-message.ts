@@ -44,7 +44,9 @@ export function readMessage(conversation: Conversation): Matter {
   const answers = message.isYes || message.intents.length === 0;
   const named = mentionsIn(conversation, tables, true);
   if (answers && hasWish(earlier)) return matter(merge(earlier, message), 'earlier_message', named);
-  if ((answers || first) && hasWish(subject))
+  // The subject of a new mail is part of it; that of a thread is what the thank you is for.
+  const thanksForIt = message.intents.includes('thanks') && isReply(conversation);
+  if ((answers || first) && !thanksForIt && hasWish(subject))
     return matter(merge(subject, message), 'subject', named);
   // A message that asks nothing we know and names an amount is about that amount.
   if (named.amounts.length > 0 && !message.intents.includes('thanks')) {
@@ -76,7 +78,8 @@ function read(text: string, tables: Phrases[]): Read {
   for (const sentence of sentences) {
     for (const table of tables) {
       for (const [intent, patterns] of entries(table.intents)) {
-        const meant = matches(patterns, sentence) && !matches(table.except[intent] ?? [], sentence);
+        const excepted = tables.some((each) => matches(each.except[intent] ?? [], sentence));
+        const meant = !excepted && matches(patterns, sentence);
         if (meant) intents.add(intent);
       }
       for (const [sign, patterns] of entries(table.signs)) {
@@ -114,6 +117,10 @@ function mentionsIn(conversation: Conversation, tables: Phrases[], withSubject: 
   const { message, subject, earlierMessage } = conversation;
   const texts = withSubject ? [message, subject, earlierMessage ?? ''] : [message];
   return readMentions(foldText(texts.join('\n\n')), tables);
+}
+
+function isReply({ subject }: Conversation): boolean {
+  return withoutPrefix(subject) !== subject;
 }
 
 /** `Re: AW: ` and the like say nothing. */

@@ -1,4 +1,5 @@
 import type { Anomaly } from '../../billing/anomaly';
+import { answerDue } from '../../billing/dispute-state';
 import { chosenReading } from '../../billing/reading';
 import type { Case } from '../../case/case';
 import { greetingName } from '../../reply/greeting-name';
@@ -98,11 +99,12 @@ function objectOf({ target }: Action, shown: Shown): ActionObject {
   const invoice = read.flatMap((each) => each.invoices).find(has);
   const charges = [...read.flatMap((each) => each.charges), ...(reading.guest?.charges ?? [])];
   const disputes = [...read.flatMap((each) => each.disputes), ...(reading.guest?.disputes ?? [])];
+  const dispute = disputes.find(has);
   return {
     plan: planOf(target === null ? [] : [target], shown),
     at: (charges.find(has) ?? invoice)?.created ?? null,
     invoiceNumber: invoice?.number ?? null,
-    dueBy: disputes.find(has)?.dueBy ?? null,
+    dueBy: dispute ? answerDue(dispute) : null,
   };
 }
 

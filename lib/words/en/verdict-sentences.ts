@@ -102,7 +102,7 @@ export function verdictSentences(format: Formats) {
     billing_details_self_serve: (who) =>
       `${who} finds this in the portal without help. Send the login link.`,
     self_serve_by_operator: (who) =>
-      `${who} asks for something that the portal does not offer. Do it for them in Stripe.`,
+      `${who} asks for something that the portal does not offer. Do it for them in Stripe, and log what is missing.`,
     next_payment_told: (who, facts) =>
       `${who} asks when the next payment is due: ${day(facts.renewsAt)}. Tell them, change nothing.`,
     restart_wanted: (who, facts) =>

@@ -7,6 +7,7 @@ export const german: Phrases = {
       /\bnicht (?:mehr |weiter )?(?:verlanger\w*|fortsetz\w*|fortfuhr\w*|weiterfuhr\w*)\b|\b(?:keine weiteren|nicht mehr) (?:abbuch\w*|abgebucht)\b/,
       /\b(?:aufhoren|loswerden|austreten|auslaufen lassen|einstellen)\b|\b(?:account|konto) (?:\w+ )?(?:loschen|schliessen)\b/,
       /\bnicht (?:mehr )?weiter(?:machen|nutzen|fuhren|verwenden)\b|\b(?:nichts|nicht) (?:mehr )?abbuch\w*|\bkein(?:en)? (?:weiteren )?(?:abo|vertrag) mehr\b/,
+      /\b(?:brauch\w*|benotig\w*|nutz\w*)\b.{0,30}\bnicht mehr\b|\bzum (?:monatsende|jahresende|ende)\b.{0,20}\b(?:beend|kundig|auslauf)\w*/,
     ],
     resume: [
       /\b(?:nicht|doch nicht) (?:mehr )?(?:kundigen|stornieren|beenden)\b|\bkundigung\b.{0,30}\b(?:zuruck\w*|widerruf\w*|ruckgangig|aufheb\w*)\b|\b(?:reaktivier\w*|wieder aktivier\w*|fortsetzen)\b|\b(?:versehentlich|aus versehen) (?:gekundigt|storniert)\b|\bmochte (?:\w+ ){0,3}behalten\b|\banders uberlegt\b/,
@@ -23,16 +24,20 @@ export const german: Phrases = {
       /\b(?:abgebucht|abbuch\w*|belast\w*|berechn\w*|bezahl\w*|gezahlt|eingezogen)\b.{0,40}\b(?:doppelt|zweimal|zwei mal|mehrfach)\b|\bdoppel(?:abbuchung|buchung|zahlung|abo|belastung)\w*/,
       /\b(?:zwei|beide|zweite[ns]?)\b.{0,20}\b(?:abbuchung\w*|abos?|abonnements?|zahlung\w*|rechnung\w*|belastung\w*|konten|konto|vertrage)\b|\bnur (?:ein|eine|einen|eins)\b/,
       /\b(?:zweimal|doppelt\w*|identische\w*|dieselbe\w* betr\w*)\b(?=.*(?:abbuch|abgebucht|abgezogen|belast|berechn|bezahl|gekauft|abo|rechnung|betr[aä]g|gezahlt|euro|€))|^\W*(?:\w+ ){0,2}(?:zweimal|doppelt\w*)\W*$|\bzwei (?:gleiche|identische)\b|\bgleiche\w* betr\w*\b.{0,30}\b(?:zwei|nochmal|erneut)|\bversehentlich zwei\b/,
+      /\bzwei (?:rechnungen|bestatigungen|abos|bestellungen|belege)\b|\bjetzt (?:habe|haben) (?:ich|wir) (?:zwei|doppelt)\b/,
+      /\b(?:aus versehen|versehentlich)\b.{0,30}\b(?:doppelt|zweimal|zwei)\b|\bnoch ?(?:ein)?mal\b.{0,30}\b(?:abgebucht|bezahlt|berechnet)\b/,
     ],
     unknown_charge: [
       /\b(?:kenne|erkenne|zuordnen|weiss)\b.{0,25}\b(?:nicht|keine)\b.{0,20}|\b(?:nicht|nie) (?:autorisiert|genehmigt|veranlasst|zugestimmt|abgeschlossen|bestellt)\b|\b(?:unbekannte|unberechtigte|unautorisierte|verdachtige)\w*\b.{0,15}\b(?:abbuchung|buchung|zahlung|belastung)\b|\b(?:betrug|missbrauch|gestohlen)\b/,
       /\bnicht (?:von mir|mein\w*|meine)\b|\bkeine ahnung\b.{0,30}\b(?:was|wofur|woher)\b/,
+      /\bnie(?:mals)? (?:\w+ )?(?:etwas )?(?:gekauft|bestellt|abonniert|gebucht)\b|\b(?:bin|war) (?:gar )?(?:kein|nie) kunde\b/,
     ],
     charged_after_cancel: [
       /\b(?:nach|trotz|obwohl|seit)\b.{0,40}\b(?:kundig\w*|gekundigt|storn\w*)\b.{0,60}\b(?:abgebucht|abbuch\w*|belast\w*|berechn\w*|rechnung|eingezogen)\b/,
       /\b(?:abgebucht|abbuch\w*|belast\w*|berechn\w*|rechnung|eingezogen)\b.{0,60}\b(?:nach|trotz|obwohl)\b.{0,40}\b(?:kundig\w*|gekundigt|storn\w*)\b/,
       /\b(?:gekundigt|storniert)\b.{0,60}\b(?:trotzdem|dennoch|aber|immer noch|weiterhin|und)\b.{0,40}\b(?:abgebucht|belast\w*|berechn\w*|rechnung|eingezogen)\b|\b(?:immer noch|weiterhin) (?:abgebucht|belastet|berechnet)\b/,
       /\b(?:gekundigt|storniert|beendet|abgelaufen)\b.{0,80}\b(?:abgebucht|abbuchung|belast\w*|berechn\w*|eingezogen)\b/,
+      /\b(?:trotz|nach)\b (?:\w+ ){0,2}kundigung\b.{0,60}\b(?:abgebucht|abbuchung|belast\w*|berechn\w*|eingezogen|rechnung)\b|\babgebucht\b.{0,40}\b(?:trotz|nach)\b (?:\w+ ){0,2}kundigung/,
     ],
     payment_failing: [
       /\b(?:zahlung|abbuchung|karte|kreditkarte|lastschrift|verlangerung)\w*\b.{0,40}\b(?:fehlgeschlag\w*|abgelehnt|schlagt fehl|gescheitert|nicht (?:durch\w*|funktion\w*|akzeptiert|moglich|eingezogen)|zuruckgewiesen|unvollstandig|offen)\b/,
@@ -57,17 +62,20 @@ export const german: Phrases = {
     ],
     seats: [
       /\b(?:lizenz\w*|pro (?:nutzer|benutzer|mitglied|person)|sitzplatz\w*)\b|\b(?:nutzer|benutzer|mitglieder|kollegen|mitarbeiter\w*|personen|leute|zu (?:zweit|dritt|viert|funft))\b.{0,40}\b(?:zahl\w*|berechn\w*|kost\w*|nutz\w*|abgerechn\w*)\b/,
+      /\bzu (?:zweit|dritt|viert|funft|sechst|siebt|acht)\b|\b(?:funf|sechs|acht|zehn|\d+)[- ]?mal\b.{0,20}\b(?:zahl|preis|bezahl)\w*/,
     ],
     product_bug: [
       /\b(?:kaputt|defekt|bug|absturz\w*|sturzt|fehler|fehlermeldung\w*|unbrauchbar|ausfall|storung|hangt sich)\b|\bfunktioniert\b.{0,25}\b(?:nicht|nie)\b|\bgeht (?:\w+ )?nicht\b|\bladt nicht\b|\b(?:export\w*|import\w*|app|api|bericht\w*|synchronis\w*)\b.{0,40}\b(?:scheitert|schlagt fehl|bricht ab|fehler|nicht)\b|\bimmer noch\b.{0,25}\b(?:kostenlos\w*|free|gratis|gesperrt|eingeschrankt)\b/,
       /\bnicht (?:freigeschaltet|aktiviert|verfugbar|erreichbar|nutzbar)\b|\bkann\b.{0,30}\bnicht (?:offnen|nutzen|verwenden|speichern|exportieren)\b|\bnoch immer auf free\b/,
+      /\b(?:verschwunden|weisser bildschirm|friert|eingefroren|hangt|abgesturzt)\b|\b(?:nicht|nie) (?:angekommen|gutgeschrieben|erschienen)\b(?!.*(?:erstattung|rechnung|gutschrift))/,
     ],
     feature_missing: [
-      /\b(?:versprochen\w*|angekundigt\w*|zugesagt\w*|beworben\w*)\b|\b(?:fehlt|fehlen|gibt es (?:\w+ )?(?:immer noch )?nicht)\b.{0,30}\b(?:funktion\w*|schnittstelle|integration)?|\b(?:nutzlos|nicht nutzlich|bringt (?:uns|mir) nichts)\b/,
+      /\b(?:versprochen\w*|angekundigt\w*|zugesagt\w*|beworben\w*)\b|\b(?:fehlt|fehlen|gibt es (?:\w+ ){0,3}nicht)\b.{0,30}\b(?:funktion\w*|schnittstelle|integration)\b|\b(?:funktion\w*|schnittstelle|integration)\b.{0,40}\b(?:fehlt|fehlen|gibt es|nicht (?:da|vorhanden|verfugbar))\b|\b(?:nutzlos|nicht nutzlich|bringt (?:uns|mir) nichts)\b/,
     ],
     unwanted_renewal: [
       /\b(?:vergess\w*|vergass)\b|\bverlanger\w*\b.{0,60}\b(?:ohne|nicht (?:gewollt|gewunscht|gewusst|informiert)|automatisch|ungewollt|uberrasch\w*|erinnerung)\b|\b(?:ohne|nicht (?:gewusst|gewollt|informiert)|ungewollt\w*|automatisch)\b.{0,40}\b(?:verlanger\w*|erinnerung|vorwarnung|hinweis)\b/,
       /\b(?:wollte|wollten) (?:\w+ )?(?:nicht|eigentlich kundigen|rechtzeitig kundigen)\b/,
+      /\b(?:weiteres|neues|zweites) jahr\b/,
     ],
     explain_amount: [
       /\b(?:warum|wieso|weshalb)\b.{0,80}(?:abgebucht|berechn|rechnung|betrag|zahl|kost|preis|teuer|hoher|mehr|\d|€)|\b(?:was ist|wofur|woraus)\b.{0,40}\b(?:betrag|abbuchung|rechnung|posten|zahlung|bezahlen wir|zahle\w*)\b|\b(?:hoher|mehr|teurer)\b.{0,12}\bals\b|\b(?:erklar\w*|versteh\w*|erlauter\w*|nachvollzieh\w*|aufschlussel\w*)\b.{0,40}\b(?:betrag|rechnung|abbuchung|anteilig\w*)\b|\b(?:betrag|rechnung|abbuchung)\b.{0,40}\b(?:erklar\w*|versteh\w*|erlauter\w*|nachvollzieh\w*|stimmt nicht|falsch)\b/,
@@ -82,6 +90,7 @@ export const german: Phrases = {
     ],
     next_payment: [
       /\bwann\b.{0,40}\b(?:nachste\w*|verlanger\w*|abgebucht|fallig|zahlung)\b|\bnachste[nr]? (?:zahlung|abbuchung|rechnung|verlangerung|rate)\b/,
+      /\b(?:an welchem|welchen) tag\b|\bwann\b.{0,40}\b(?:abbuch\w*|verlanger\w*|zahl\w*|fallig)\b|\bnachste\w* (?:betrag|termin|abbuchung)\b/,
     ],
     thanks: [
       /\b(?:vielen dank|danke\w*|besten dank|herzlichen dank)\b|\b(?:funktioniert|klappt) (?:jetzt|nun|wieder)\b|\berledigt\b/,
@@ -110,10 +119,10 @@ export const german: Phrases = {
       /\b(?:lizenz\w*|platze|nutzer|benutzer|mitglieder|kollegen|kolleginnen|mitarbeiter\w*|unser team|ganzes team|pro nutzer)\b/,
     ],
     unauthorised: [
-      /\b(?:nicht|nie) (?:autorisiert|genehmigt|veranlasst|zugestimmt)\b|\b(?:unberechtigt|unautorisiert)\w*\b|\bbetrug\b|\bgestohlen\b|\bmissbrauch\b|\bnie (?:abgeschlossen|bestellt|abonniert)\b/,
+      /\b(?:nicht|nie) (?:autorisiert|genehmigt|veranlasst|zugestimmt)\b|\b(?:unberechtigt|unautorisiert)\w*\b|\bbetrug\b|\bgestohlen\b|\bmissbrauch\b|\bnie(?:mals)? (?:\w+ )?(?:etwas )?(?:abgeschlossen|bestellt|abonniert|gekauft)\b/,
     ],
     access: [
-      /\b(?:kein(?:en)? zugriff|keinen zugang|nicht (?:mehr )?(?:einloggen|anmelden|zugreifen)|gesperrt|blockiert|deaktiviert)\b|\bimmer noch\b.{0,25}\b(?:kostenlos\w*|free|gratis)\b|\bnicht freigeschaltet\b/,
+      /\bkomme\w*\b.{0,30}\bnicht\b.{0,20}\b(?:in|rein|hinein|account|konto)\b|\b(?:kein(?:en)? zugriff|keinen zugang|nicht (?:mehr )?(?:einloggen|anmelden|zugreifen)|gesperrt|blockiert|deaktiviert)\b|\bimmer noch\b.{0,25}\b(?:kostenlos\w*|free|gratis)\b|\bnicht freigeschaltet\b/,
     ],
     paid: [
       /\b(?:habe|haben) (?:\w+ ){0,4}(?:bezahlt|gezahlt|uberwiesen|beglichen)\b|\bbereits (?:bezahlt|uberwiesen)\b/,

@@ -1,9 +1,11 @@
+import { englishExceptions } from './en-exceptions';
+import { englishMoney } from './en-money';
+import { englishSigns } from './en-signs';
 import type { Phrases } from './phrases';
-
-const PAID = '(?:charged|billed|debited|invoiced|paid|paying|pay|taken|took|deducted)';
 
 export const english: Phrases = {
   intents: {
+    ...englishMoney,
     cancel: [
       /\b(?:cancel|terminate|discontinue|unsubscribe|end|stop|close)\b.{0,40}\b(?:subscription|plan|account|membership|trial|renewal|renewing|service|contract|billing|auto[- ]?renew\w*|it|this|everything|immediately|now|please)\b/,
       /\b(?:want|like|need|wish|please|how (?:do|can|to)|can|could|cannot|can't|help|button|option|way|asking|request(?:ed)?) .{0,30}\b(?:cancel|unsubscribe|terminate)\b/,
@@ -14,6 +16,9 @@ export const english: Phrases = {
       /\bdelete (?:my|our) account\b|\bstop (?:\w+ ){0,3}(?:billing|charging|payments?|subscription)\b|\b(?:want|like) out\b|\bcancell?ing my\b|\bhow (?:do|can) (?:i|we) (?:leave|quit|opt out)\b/,
       /\b(?:wanna|gonna|to|please|just|now|and|i'd|us|me|must|should|will|kindly) cancel\b|\bcancel\b(?=\W*$)/,
       /\b(?:process|request|confirm|start|complete|submit)\w* (?:\w+ ){0,3}cancellation\b|^cancellation\W*$|\bcancellation (?:request|please|of)\b/,
+      /\bunsubscribe\b|\b(?:close|shut|wind|wrap) (?:\w+ ){0,2}(?:things|everything|it|account) ?down\b|\bclose (?:things|it|everything)\b|\bmoving on\b|\b(?:subscription|plan|membership|account|service|contract)\b.{0,25}\b(?:to end|ended|to stop|stopped|cancell?ed|closed|terminated) (?:when|at|by|on|today|now|immediately|as soon|after|before|please)\b/,
+      /\bwon't (?:be )?(?:renew|billed|charged)\w*\b|\b(?:we|i)(?: are|'re| am|'m) (?:leaving|moving|switching|quitting|done)\b|\b(?:no longer|don't|do not) (?:need|use|require|want) (?:it|this|the|your|our|my)\b|\b(?:drop|quit|leave) (?:the|your|my|our) (?:plan|service|subscription)\b|\bopt out\b|\bremove my (?:card|account)\b/,
+      /\bcancel\b/,
     ],
     resume: [
       /\b(?:do not|don't|no longer|not) (?:want|wish|need|like) to cancel\b/,
@@ -24,59 +29,15 @@ export const english: Phrases = {
       /\bcancell?ed (?:\w+ ){0,3}(?:by mistake|by accident|accidentally|too early)|\baccidentally cancell?ed/,
       /\b(?:off|end|stop|lift|remove) (?:the |my |our )?pause\b|\bkeep (?:my|our|the) (?:plan|subscription|account) (?:running|active|going|alive)\b|\bstay (?:subscribed|with you|a customer)\b|\bcontinue (?:after all|instead)\b/,
       /\b(?:revert|cancel|drop) (?:the|my|our) cancellation\b|\bdecided to (?:stay|keep|continue)\b|\b(?:like|want|wish|love|prefer) to (?:keep|stay|continue|retain)\b/,
+      /\b(?:reverse|undo) (?:that|this|it)\b(?=.*)|\bcancell?ed (?:\w+ ){0,4}(?:by (?:accident|mistake)|accidentally|in error)\b|\bremove the scheduled\b|\bdon't want to lose\b/,
+      /\b(?:rather|prefer to|like to|want to|would) keep (?:going|it|my|our|the|using)\b|\bkeep going\b/,
     ],
     restart: [
       /\b(?:want|like|love|wish|ready|decided|going|how|can|could|happy|thinking)\b.{0,25}\b(?:come|coming|be|go|going) back\b/,
       /\b(?:re-?subscribe|re-?join|sign (?:me |us )?up again|start (?:\w+ ){0,3}again|restart|subscribe again|buy .{0,20}again|begin again|us(?:e|ing) (?:\w+ ){0,2}again)\b/,
       /\b(?:subscription|plan|account|membership) again\b/,
       /\b(?:get|have) (?:my|our|the) (?:\w+ )?(?:plan|subscription|account|membership) back\b|\bstart (?:over|anew|fresh)\b|\bprevious(?:ly)? (?:customer|subscri\w+)\b|\bnew subscription\b/,
-    ],
-    refund: [
-      /\brefund(?:ed|s|ing)?\b/,
-      /\bmoney back\b|\breimburse/,
-      /\bgive (?:\w+ ){0,5}back\b|\breturn (?:my|our|the) (?:money|payment|amount)\b/,
-      /\bwant (?:my|our) money\b/,
-      /\breverse (?:it|this|the|that|my)\b|\bcredit (?:\w+ ){0,3}back\b|\bsend (?:\w+ ){0,4}(?:money|amount|payment) back\b|\bcompensat\w+\b/,
-    ],
-    charged_twice: [
-      new RegExp(
-        `\\b${PAID}\\b.{0,50}\\b(?:twice|two times|2 times|2x|double|multiple times|several times)\\b`,
-      ),
-      new RegExp(
-        `\\b(?:twice|double|duplicated?|two times|two|three|both|several|multiple)\\b.{0,30}\\b(?:charges?|${PAID}|bill|billing|payments?|subscriptions?|transactions?|debits?|plans)\\b`,
-      ),
-      /\b(?:double|duplicate)[- ]?(?:charg|bill|pay|subscri|invoic)\w*/,
-      /\b(?:only|just) (?:need|want|have|bought|ordered|meant|keep) (?:just )?(?:one|a single)\b|\bkeep (?:just|only) one\b/,
-      /\b(?:signed up|subscribed|paid|purchased|bought) (?:\w+ ){0,3}(?:twice|again by|two)\b/,
-      /\b(?:second|extra|other) (?:charge|payment|subscription|account)\b/,
-      /\bfor both\b/,
-      /\b(?:duplicat\w*|twice)\b(?=.*\b(?:money|card|account|subscri\w*|plan|statement|charg\w*|bill\w*|pa(?:y|id)\w*|purchas\w*|invoice\w*)\b)|^\W*(?:\w+ ){0,3}(?:duplicat\w*|twice)\W*$/,
-      /\b(?:purchas|bought|buy|order|subscrib|sign)\w*\b.{0,40}\b(?:twice|two times|duplicat\w*)\b/,
-      /\b(?:two|2|both|double) (?:of (?:everything|them|these|the same)|identical|equal|(?:of )?the same)\b|\bidentical\b.{0,20}\b(?:charge|amount|payment|line|transaction|entr)\w*/,
-      /\bsame (?:\w+ )?(?:amount|charge|payment|invoice)\b.{0,40}\b(?:again|twice|two|day|date)\b|\band again\b|\b(?:billed|charged|paid) again for the same\b/,
-      /\bby (?:accident|mistake)\b.{0,30}\btwo\b|\btwo (?:accounts|times)\b|\bdouble[- ]?\w*(?:paying|charged|billed)\b/,
-      /\b(?:two|three|four|five|six|[2-6]) (?:x\b|(?:\w+ ){0,3}(?:payments|charges|subscriptions|debits|transactions|accounts|plans|invoices)\b)/,
-      /\b(?:billed|charged|paying|pay|paid) (?:on|for|from|in|at) both\b|\bmerge\b.{0,30}\baccounts?\b/,
-    ],
-    unknown_charge: [
-      /\b(?:do not|don't|did not|didn't|cannot|can't|not) (?:recogni[sz]e|remember|identify|recall)\b.{0,30}\b(?:charge|payment|transaction|debit|line|purchase|subscription|this|it)\b/,
-      /\b(?:do not|don't|did not|didn't) know (?:what |about )?(?:this|the|that|these|any) ?(?:charge|payment|transaction|debit|purchase)\b/,
-      /\b(?:unknown|unfamiliar|unrecogni[sz]ed|strange|suspicious|unauthori[sz]ed|fraudulent)\b.{0,20}\b(?:charge|payment|transaction|debit|activity|use)\b/,
-      /\b(?:not|never|didn't|n't) (?:\w+ )?authori[sz]ed?\b|\bunauthori[sz]ed\b/,
-      /\bnever (?:signed up|bought|subscribed|agreed|ordered|purchased|heard of)\b/,
-      /\b(?:fraud|stolen|hacked|scam)\b/,
-      /\bwhat is this (?:charge|payment) (?:from|on my)/,
-      /\bno idea what (?:this|that|it) (?:is|was)\b|\b(?:without|not) my (?:permission|consent|knowledge|approval)\b|\bused my card\b|\bwho are you\b|\bwhat is acme\b/,
-      /\b(?:is|was|are)(?:n't| not) (?:mine|me|ours|made by)\b|\b(?:nor i|nobody|no one|none of us)\b.{0,25}\b(?:made|bought|ordered|signed|know)\w*|\b(?:did not|didn't|never) (?:make|made|place|placed|do|order|buy|purchase|sign up|subscribe)\b.{0,30}|\bnot (?:my|our) (?:charge|payment|transaction|purchase)\b/,
-    ],
-    charged_after_cancel: [
-      /\b(?:after|since|despite|although|though|even though)\b.{0,60}\b(?:cancell?(?:ed|ing|ation)|ended|closed|unsubscribed|terminated)\b.{0,80}\b(?:charg|bill|debit|invoic|paid|payment|took|taken)\w*/,
-      /\b(?:charg|bill|debit|invoic|took|taken|payment)\w*\b.{0,60}\b(?:after|since|despite|even though|although|though)\b.{0,50}\b(?:cancel|ended|closed|unsubscribed|terminated)/,
-      /\b(?:cancell?ed|unsubscribed|terminated|closed)\b.{0,80}\b(?:still|yet|but|and)\b.{0,40}\b(?:charg|bill|debit|invoic|took|taken|payment)\w*/,
-      /\bstill (?:being |getting |get )?(?:charged|billed)\b/,
-      /\b(?:account|subscription|plan|membership) (?:was|is|has been|got) (?:already )?(?:closed|cancell?ed|ended|terminated)\b.{0,120}\b(?:charg|bill|debit|invoic|took|taken)\w*/,
-      /\b(?:cancell?ed|unsubscribed|terminated|closed)\b.{0,60}\b(?:yet|still|again)\b.{0,60}\b(?:charg|bill|debit|invoic|took|taken)\w*/,
-      /\b(?:after|since) (?:my |the |our )?(?:cancellation|cancell?ing)\b/,
+      /\b(?:plan|subscription|account|membership)\b.{0,20}\b(?:expired|lapsed|ended|ran out)\b.{0,80}\b(?:again|back|renew|reactivat|restart|how)\w*|\b(?:have|get|use|start|activate|buy) it (?:again|back)\b|\breactivat\w+\b|\bnew (?:plan|subscription) (?:please|again)\b/,
     ],
     payment_failing: [
       /\b(?:payment|card|charge|transaction|renewal|debit)s?\b.{0,40}\b(?:fail\w*|declin\w*|reject\w*|refus\w*|not (?:go|going|went) through|(?:didn't|did not|doesn't|won't|wouldn't|not) (?:go through|work|accepted|processed)|incomplete|unsuccessful|bounced)\b/,
@@ -86,8 +47,9 @@ export const english: Phrases = {
       /\b(?:no|not enough|insufficient) (?:money|funds|balance)\b/,
       /\bpay (?:\w+ )?again\b|\b(?:invoice|bill|payment)\b.{0,25}\b(?:still )?(?:shows?|says?|is|appears?|marked)\b.{0,12}\b(?:open|unpaid|due|pending|outstanding)\b/,
       /\b(?:unsuccessful|could not be (?:processed|completed|collected)|couldn't be (?:processed|completed|charged)|unable to (?:process|charge|collect)|not successful)\b/,
-      /\b(?:payment|pay) link\b|\b(?:approve|confirm|verify|authenticate|authori[sz]e|validate)\b.{0,25}\b(?:payment|charge|transaction|purchase|renewal)\b|\bconfirm (?:it|this) (?:now|with my bank)\b|\b3-?d ?s(?:ecure)?\b/,
+      /\b(?:payment|pay) link\b|\b(?:approve|confirm|verify|authenticate|validate)\b.{0,25}\b(?:payment|charge|transaction|purchase|renewal)\b|\bconfirm (?:it|this) (?:now|with my bank)\b|\b3-?d ?s(?:ecure)?\b/,
       /\bbank\b.{0,30}\b(?:asks|asked|wants|requires|needs|verification|confirmation|approval)\b|\b(?:still|is|shows?) (?:pending|processing)\b|\b(?:try|charge|retry|run) (?:\w+ ){0,3}(?:again|the card)\b|\bhaven't paid\b/,
+      /\b(?:renewal|payment|card|charge)\b.{0,20}\b(?:didn't|did not|doesn't|won't) (?:work|go|succeed|clear)\b|\bpay (?:the|my|our|this|that) (?:\w+ )?(?:invoice|bill)\b|\bwhy (?:is|was|has) (?:my|our|the) (?:account|access|workspace|subscription) (?:been )?(?:suspended|blocked|locked|paused|deactivated|disabled)/,
     ],
     finish_checkout: [
       /\b(?:checkout|sign[- ]?up|payment page|payment link|order|purchase|link)\b.{0,40}\b(?:expired|incomplete|stuck|timed out|not (?:finish|complete)\w*|couldn't|failed|crashed|closed)\b/,
@@ -95,11 +57,13 @@ export const english: Phrases = {
       /\btri(?:ed|es|ing) to (?:subscribe|sign up|buy|purchase|check out|order|upgrade)\b/,
       /\bstill (?:want|like|wish) to (?:subscribe|buy|sign up|join)\b/,
       /\b(?:fresh|new|another) (?:payment |checkout )?link\b|\b(?:before i could|didn't|did not|couldn't|could not|never) (?:\w+ )?(?:complete|finish|go through|get through)\b|\b(?:payment|bank|checkout) page\b.{0,40}\b(?:timed out|froze|never|closed|crash|expired|hung|blank|came back)\w*/,
+      /\b(?:pick up|continue|resume) where (?:i|we) left\b|\b(?:was|were) (?:about|going|trying) to (?:pay|buy|order|subscribe|check ?out)\b|\bmiddle of (?:paying|the payment|checkout|ordering)\b/,
     ],
     invoice_or_receipt: [
       /\b(?:need|send|get|download|find|copy|copies|forward|provide|resend|receive|issue|see|where|have|missing|share|email|want|print)\b.{0,40}\b(?:invoices?|receipts?|proof of payment|billing history|billing documents?|bill)\b/,
       /\b(?:invoice|receipt)s?\b.{0,25}\b(?:please|pdf|copy|download|for (?:my|our) (?:accountant|accounting|expenses?|records|books|taxes|tax))\b/,
       /\b(?:receipt|invoice)s? (?:for|from|of) (?:the |my |our )?(?:last|previous|past|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)/,
+      /\bpdfs?\b|\b(?:receipt|invoice)s?\b.{0,30}\b(?:missing|lost|needed|required|not (?:received|found|arrived))\b|\b(?:no|never (?:got|received)) (?:an? |the |any |my )?(?:receipt|invoice)s?\b|\bproof of (?:purchase|payment)\b|\b(?:accountant|bookkeeper|accounting|bookkeeping|expense report|finance (?:team|department))\b.{0,60}\b(?:invoice|receipt|bill|document)s?\b/,
     ],
     tax_number: [
       /\b(?:vat|tax|gst|ein|abn|uid)[- ]?(?:id|number|no\b|registration|identification|reg)/,
@@ -111,11 +75,13 @@ export const english: Phrases = {
       /\b(?:update|change|replace|switch|add|enter|put|use|edit|remove|set)\b.{0,35}\b(?:card|payment (?:method|details|information|info)|bank (?:details|account)|billing card)\b/,
       /\b(?:new|another|different) (?:\w+ )?(?:card|payment method)\b/,
       /\bcard\b.{0,30}\b(?:expired|expires|expiring|replaced|lost|new one)\b/,
+      /\bcard\b.{0,30}\b(?:will|about to|going to|soon)\b.{0,12}\bexpir\w*|\bcard on file\b|\b(?:edit|correct) (?:my|our|the) (?:payment|billing|card)\b|\b(?:another|different|other) (?:bank|card|payment)\b/,
     ],
     change_plan: [
       /\b(?:want|like|need|can|could|how|please|possible|help|wish|option|way|ready)\b.{0,40}\b(?:upgrade|downgrade|switch|change|move|go) (?:\w+ ){0,4}(?:plan|tier|annual|annually|yearly|monthly|pro|business|starter|basic|free|team|premium|enterprise|to)\b/,
       /^(?:upgrade|downgrade|switch|change)\b.{0,40}\b(?:plan|annual|yearly|monthly)\b/,
       /\b(?:add|remove|reduce|increase|buy|more|fewer|drop)\b.{0,20}\b(?:seats?|licen[cs]es?|users?|members?)\b/,
+      /\b(?:pay|billed|billing|charged) (?:yearly|annually|per year|monthly|by the year|once a year)\b|\b(?:yearly|annual|monthly)(?:ly)? instead\b|\b(?:move|go|switch|upgrade|downgrade|change) (?:up |down |over )?to (?:the |a )?(?:\w+ ){0,2}(?:plan|tier|business|pro|starter|basic|enterprise|annual|yearly|monthly|team)\b|\b(?:cheaper|smaller|bigger|larger|higher|lower) plan\b/,
     ],
     seats: [
       /\b(?:seats?|licen[cs]es?|per[- ](?:user|seat|member))\b/,
@@ -128,43 +94,18 @@ export const english: Phrases = {
       /\b(?:not|n't|never|stopped|stops|isn't) (?:\w+ )?work(?:ing|s|ed)?\b/,
       /\b(?:export|import|sync|upload|download|report|dashboard|api|app|site|website|service|server|feature|login|integration|editor|search)\w*\b.{0,40}\b(?:fail\w*|down|slow|hang\w*|lost|stuck)\b/,
       /\bstill (?:\w+ ){0,4}(?:free|basic|trial|locked|limited)\b/,
-      /\b(?:can't|cannot|couldn't|unable to|not able to|won't) (?:\w+ )?(?:open|load|use|save|export|import|upload|download|sync|connect)\b|\bwas down\b|\bkeeps? (?:\w+ing)\b|\b(?:doesn't|does not|won't) (?:load|open|respond|save|start|sync)\b/,
+      /\b(?:can't|cannot|couldn't|unable to|not able to|won't) (?:\w+ )?(?:open|load|use|save|export|import|upload|download|sync|connect)\b|\bwas down\b|\bkeeps? (?:crash|fail|freez|load|stopp|break|disconnect|hang|reload|logg)\w*ing\b|\b(?:doesn't|does not|won't) (?:load|open|respond|save|start|sync)\b/,
       /\b(?:nothing|not|n't|never) (?:has |have |been |was |is )*(?:\w+ )?(?:unlocked|activated|upgraded|delivered|enabled|credited|provisioned)\b|\b(?:has|have|hasn't|haven't)(?: not)? worked\b/,
+      /\b(?:disappear|vanish|froz|freez|corrupt|blank|missing data|wiped)\w*|\b(?:white|black|blank) (?:screen|page)\b|\b(?:never|not|n't) (?:show|arriv|appear|came|come|load|respond|deliver)\w*(?: up)?\b(?!.*\b(?:refund|email|e-mail|invoice|receipt)\b)|\blost (?:all|my|our)\b/,
+      /\b(?:cannot|can't|unable to) (?:use|do|see|find) (?:any|the|my|our) (?:feature|data|project|file|report|export)\w*/,
     ],
     feature_missing: [
       /\b(?:promised|advertised|announced)\b/,
       /\b(?:missing|lacks?|lacking|without) (?:\w+ ){0,4}(?:feature|features|integration|interface|functionality|support for)\b/,
       /\bnot (?:what (?:was|you) (?:promised|advertised|described)|as (?:described|advertised|promised))/,
       /\b(?:no (?:real )?(?:value|use)|not (?:useful|worth)|did not (?:help|meet)|doesn't (?:help|meet))\b/,
-      /\b(?:said|says|claimed|claims|told)\b.{0,40}\b(?:there'd|there would|would|will|it'd|supports?|includes?)\b.{0,30}|\b(?:there isn't|there is no|doesn't exist|does not exist|not available)\b/,
-    ],
-    unwanted_renewal: [
-      /\b(?:forgot(?:ten)?|forget)\b/,
-      /\brenew(?:ed|al|s)?\b.{0,60}\b(?:without|didn't|did not|don't|do not|unexpected\w*|no (?:notice|warning|reminder)|never|surpris\w*|mistake|unwanted|not want\w*|wasn't|unaware)\b/,
-      /\b(?:didn't|did not|never|not|unaware|no idea|don't|without)\b.{0,40}\b(?:auto[- ]?)?renew/,
-      /\bno (?:notice|warning|reminder)\b/,
-      /\b(?:charged|billed|took|taken)\b.{0,30}\b(?:another|a new|a second|the next|a full) (?:year|term)\b|\b(?:was|were) (?:going|planning|about|meaning) to cancel\b|\bmeant to cancel\b|\bno idea\b.{0,30}\brenew/,
-    ],
-    explain_amount: [
-      /\bwhy\b.{0,80}(?:charg|invoice|amount|bill|pay|cost|price|fee|[$€£¥]|\bhigh|\bmore\b|\bmuch\b|\d)/,
-      /\bwhat\b.{0,25}\b(?:is|are|was|were|for|does)\b.{0,30}\b(?:charge|payment|amount|line|fee|invoice|mean|for)\b/,
-      /\b(?:higher|more|bigger|larger|different|increased|lower|less)\b.{0,12}\b(?:than|from)\b/,
-      /\b(?:explain|understand|clarify|break ?down|wrong|incorrect|check|confused?|unclear)\b.{0,50}\b(?:charges?|invoice|bill|billed|amount|price|proration|total|credit|paying|fee)\b/,
-      /\b(?:amount|invoice|bill|charge|price|total)\b.{0,30}\b(?:wrong|incorrect|unclear|off|too (?:high|much)|\d+ ?x|times)\b/,
-      /\bpaying for\b.{0,15}\?|\b(?:instead of|should (?:be|have been)|supposed to be)\b.{0,12}[$€£¥]?\d/,
-      /\b(?:walk|talk) (?:me|us) through\b|\bwhat (?:happened|changed)\b|\b(?:went|gone|goes) up\b|\bincreas\w*\b.{0,30}\b(?:price|bill|charge|invoice)|\b(?:price|bill|charge|invoice)\b.{0,30}\bincreas/,
-      /\b(?:don't|do not|can't|cannot) (?:understand|follow|make sense of|figure out)\b|\bmakes? no sense\b|\bdoes(?:n't| not) (?:match|add up)\b|\bhow (?:is|was|do you|did you) (?:\w+ ){0,3}calculat/,
-      /\b(?:but|and) (?:my|our|the|your) (?:plan|price|subscription|website|site|pricing)\b.{0,30}\b(?:costs?|is|says|only|just)\b/,
-      /\bhow come\b|\bwhat is (?:that|this)\b|\bbut (?:you|i|we)(?: are|'re|'m| am)? (?:\w+ )?(?:taking|charging|paying|charged)\b|\bcan you check\b/,
-    ],
-    where_is_refund: [
-      /\bwhere\b.{0,20}\b(?:refund|money)\b/,
-      /\brefund\b.{0,60}\b(?:(?:not|never|n't|nothing) (?:\w+ ){0,2}(?:arriv|receiv|show|com|here|land|hit|see|credit|reach|appear|turn)\w*|still (?:waiting|pending|missing|not|has|have)|nothing (?:yet|so far|has|on|in)|status|pending|yet\b|gone)/,
-      /\brefund\b.{0,60}(?:hasn't|haven't|didn't|doesn't) (?:\w+ )?(?:arriv|receiv|show|com|land|hit|see|credit|reach|appear)\w*/,
-      /(?:\b(?:have not|has not|not|never|did not|yet to)|n't) (?:yet |ever )?(?:receiv|got|gotten|seen|see|had|get)\w*\b.{0,30}\b(?:refund|money back)\b/,
-      /\b(?:waiting|status|any news|update)\b.{0,40}\brefund|\bwhen (?:will|does|do|should|is|can i expect)\b.{0,30}\brefund|\bhow long\b.{0,30}\brefund/,
-      /\b(?:promised|told|said|agreed|confirmed)\b (?:\w+ ){0,7}(?:refund|money back)/,
-      /(?:n't|not|still|nothing)\b.{0,40}\b(?:money|amount|refund)\b (?:\w+ ){0,3}(?:sent back|returned|refunded|back)\b|\bmoney you (?:sent|returned|refunded)\b/,
+      /\b(?:sales|website|site|page|ad|brochure|you|salesman|salesperson)\b.{0,12}\b(?:said|says|claimed|claims|told)\b.{0,40}\b(?:there'd|there would|would (?:be|have|include|support|work)|it'd|supports?|includes?)\b|\b(?:there isn't|there is no|doesn't exist|does not exist|not available)\b(?!.{0,12}\b(?:cancel|button|option|way|link|page|invoice|receipt))/,
+      /\bpromised\b/,
     ],
     next_payment: [
       /\bwhen\b.{0,50}\b(?:next (?:payment|charge|bill|invoice|renewal)|renews?|renewal|pay next|charged next|billed next|due)\b/,
@@ -173,90 +114,15 @@ export const english: Phrases = {
       /\b(?:how much|when) (?:will|do|am|are|is) (?:i|we|it|my)\b.{0,30}\b(?:next|renew)/,
       /\b(?:date|day|time) of (?:my|our|the) (?:next|upcoming|following)\b|\b(?:my|our|the) (?:next|upcoming) (?:charge|payment|renewal|invoice|bill)\b|\brenewal date\b/,
       /\b(?:charge|bill|debit|invoice)(?:d)? (?:me|us|my card|our card)? ?next\b|\bat renewal\b|\bnext (?:due|billing|charge|payment|renewal)\b/,
+      /\b(?:what|which) day\b.{0,40}\b(?:billed|charged|debited|due|pay)\b|\bbilling (?:date|day|cycle)\b|\bwhen (?:is|are|will|does|do) (?:my|our|the|i|we)\b.{0,30}\b(?:due|billed|charged|debited|renew\w*)\b/,
     ],
     thanks: [
       /\b(?:thank you|thanks|thx|cheers|much appreciated)\b/,
       /\b(?:works|working|solved|resolved|fixed|sorted) (?:now|again|it)?\b/,
     ],
   },
-  except: {
-    cancel: [
-      /\b(?:do not|don't|no longer|not) (?:want|wish|need|like) to cancel\b/,
-      /\b(?:undo|reverse|revoke|withdraw|take back|retract) (?:\w+ ){0,3}cancel/,
-      /\b(?:forgot|forgotten|meant) to cancel\b(?!.*\b(?:please|now)\b.*\bcancel)/,
-      /\bcancel (?:one|the (?:other|second|extra|duplicate|newer|older))\b/,
-    ],
-    refund: [
-      /\b(?:no|not|don't|do not) (?:\w+ ){0,4}refund\b/,
-      /\bthanks? (?:\w+ ){0,4}refund/,
-      /\brefund policy\b/,
-    ],
-    charged_twice: [
-      /\b(?:twice|two times) (?:a|per|each|every) (?:day|week|month|year)\b/,
-      /\btwo (?:weeks|days|months|years)\b/,
-      /\b(?:report|ask|wrote|writ|tri(?:ed|es)|email|contact|mention|call|request|complain)\w*\b.{0,20}\b(?:twice|two times|several times|multiple times)\b/,
-      /\bboth (?:of us|ways)\b/,
-    ],
-    restart: [/\b(?:give|money|paid|pay|write|come back to (?:you|me))\b.{0,15}\bback\b/],
-    resume: [
-      /\b(?:don't|do not|no|not) (?:\w+ ){0,4}(?:resume|reactivate|keep|continue|stay)\b/,
-      /\bkeep (?:just |only )?(?:one|the (?:old|new|first|second|annual|yearly))\b/,
-    ],
-    product_bug: [
-      /\b(?:billing|invoice|invoicing|payment|checkout|charge|card)s?\b(?!.*\b(?:export|app|feature|api)\b)/,
-    ],
-    payment_failing: [/\b(?:export|import|sync|upload|api|report)\w*\b.{0,20}\bfail/],
-    invoice_or_receipt: [
-      /\b(?:question about|higher|wrong|why|refund invoice)\b/,
-      /\bmy card and invoices\b/,
-    ],
-    explain_amount: [
-      /\bwhy (?:can|does|is|do|won't|can't)\b.{0,30}\b(?:cancel|log|access|declin|fail|reject|button)/,
-    ],
-    unwanted_renewal: [
-      /\b(?:forgot|forget|forgotten) (?:my |the )?(?:password|login|email|i already|that i already)\b/,
-      /\bforgot i\b/,
-    ],
-    seats: [/\b(?:support|your|billing) team\b/],
-    change_plan: [/\b(?:change|move|switch) (?:\w+ ){0,3}(?:card|payment)\b/],
-    thanks: [],
-  },
-  signs: {
-    seats: [
-      /\b(?:seats?|members?|licen[cs]es?|teammates?|colleagues?|co-?workers?|employees|staff|of us|per user|team members|team plan|our team|whole team|users)\b/,
-      /\b\w+ and \w+ (?:all |both )?use\b|\ball use\b/,
-    ],
-    unauthorised: [
-      /\b(?:not|never|didn't|n't) (?:\w+ )?authori[sz]ed?\b|\bunauthori[sz]ed\b|\bfraud|\bstolen\b|\bhacked\b|\bscam\b/,
-      /\bnever (?:signed up|bought|subscribed|agreed|ordered|purchased)\b/,
-    ],
-    access: [
-      /\b(?:cannot|can't|can not|couldn't|could not|unable to|no longer|lost|no|not|don't have|do not have) (?:\w+ ){0,3}(?:access|log ?in|sign in|get in|open)\b/,
-      /\b(?:blocked|locked|locked out|deactivated|disabled|downgraded|suspended|restricted)\b/,
-      /\bstill (?:\w+ ){0,4}(?:free|basic|locked|limited)\b|\bnot (?:been )?(?:upgraded|activated|unlocked)\b/,
-    ],
-    paid: [
-      /\b(?:i|we)(?:'ve| have)? (?:already |just )?(?:paid|transferred|sent the money|made the payment|purchased|upgraded)\b|^paid\b|\bpaid (?:but|today|yesterday|already)\b/,
-    ],
-    cancelled: [
-      /\b(?:subscription|plan|account|membership) (?:\w+ )?cancell?ed\b|\b(?:i|we) (?:\w+ )?(?:ended|stopped|closed|terminated) (?:my|our|the) (?:plan|subscription|account|membership)\b/,
-      /\b(?:account|subscription|plan|membership) (?:was|is|has been|got) (?:already )?(?:closed|cancell?ed|ended|terminated)\b/,
-      /\b(?:i|we)(?:'ve| have)? (?:\w+ )?cancell?ed\b|\bafter cancell?ing\b|\bcancell?ed (?:it|one|my|the|last|in|on)\b/,
-    ],
-    charged: [/\b(?:charged|charges?|billed|bill|invoice[ds]?|debited|taken|took|payment)\b/],
-    keep_newer: [
-      /\bkeep (?:\w+ ){0,3}(?:new|newer|second|later|latest|annual|yearly|last)\b|\bcancel (?:\w+ ){0,3}(?:old|older|first|original|monthly)\b/,
-    ],
-    never_worked: [
-      /\bnever (?:\w+ )?work(?:ed|s)\b|\b(?:since|from) (?:day one|the (?:start|beginning)|i (?:bought|signed up))\b|\bcould never use\b/,
-    ],
-    all_invoices: [
-      /\ball (?:\w+ ){0,4}(?:invoices|receipts)\b|\b(?:invoices|receipts) (?:for|of|from) (?:all|the (?:whole|last)|20\d\d|this year|last year|the year)\b/,
-    ],
-    renewed: [
-      /\brenew(?:ed|al|s)?\b|\b(?:charged|billed) (?:\w+ ){0,3}(?:for )?(?:another|a new|the next|a second) (?:year|month|term|period)\b|\btrial\b/,
-    ],
-  },
+  except: englishExceptions,
+  signs: englishSigns,
   yes: /^(?:yes|yep|yeah|yup|sure|ok|okay|correct|right|confirmed?|exactly|please do|go ahead|do it|sounds good|that'?s (?:fine|right|correct)|i agree|agreed|fine|perfect)\b/,
   inert: [
     /\bignore\b.{0,30}\b(?:previous|prior|above|all|earlier|your)\b.{0,20}\b(?:rules?|instructions?|prompts?|messages?)?/,

@@ -7,6 +7,7 @@ export const spanish: Phrases = {
       /\b(?:cancel(?:a|e|en|ad|ame|enme|enos)|anul(?:a|e|en|ad)|cancelacion|dad?me de baja|denme de baja|la baja)\b/,
       /\bno (?:quiero|queremos|deseo|deseamos|voy a) (?:\w+ )?(?:continuar|renovar|seguir)\b|\bno me (?:cobren|cobreis|cobres)\b/,
       /\bdar de baja\b|\bno (?:vamos|voy) a (?:usar|seguir|renovar)\w*\b|\bborrar (?:mi|la|nuestra) cuenta\b|\bdej(?:ar|en|ad) de cobr\w*/,
+      /\bden(?:me|nos)? de baja\b|\bya no (?:necesit|us|quer|utiliz)\w*\b|\bponer fin\b|\bfinalizar (?:mi|la|el|nuestra)\b|\bterminar (?:con )?(?:mi|la|el|nuestra)\b/,
     ],
     resume: [
       /\bno (?:quiero|queremos|deseo) (?:ya )?cancelar\b|\b(?:reactivar|reanudar|deshacer|revertir|retirar)\b.{0,30}\b(?:suscripcion|plan|cuenta|cancelacion|baja)?/,
@@ -29,6 +30,7 @@ export const spanish: Phrases = {
       /\bno (?:reconozco|reconocemos|conozco|se que es|autoric\w*|he autorizado|recuerdo)\b|\bsin (?:mi |nuestra )?autorizacion\b|\bno autorizad[oa]\b|\b(?:fraude|robad[oa]|estafa)\b/,
       /\b(?:cargo|cobro|pago) (?:desconocido|extrano|sospechoso)\b/,
       /\bno (?:lo |la )?(?:he hecho|hice|realice|he realizado|es mi[oa])\b|\byo no (?:he|hice)\b|\bno se de que\b/,
+      /\bnunca (?:me suscribi|contrate|compre|he contratado|he comprado|autorice)\b/,
     ],
     charged_after_cancel: [
       /\b(?:despues de|tras|aunque|desde que|a pesar de)\b.{0,40}\b(?:cancel\w*|baja|anul\w*)\b.{0,60}\b(?:cobr|carg|factur|pag)\w*/,
@@ -48,6 +50,7 @@ export const spanish: Phrases = {
     invoice_or_receipt: [
       /\b(?:necesit\w*|envi\w*|mand\w*|descarg\w*|quier\w*|quisiera|donde|encontr\w*|podeis|podrian|podria|pued\w*|solicit\w*|facilit\w*|copia|falta)\b.{0,50}\b(?:facturas?|recibos?|comprobantes?|justificantes?)\b|^(?:factura|recibo)s? (?:de|del|para)\b/,
       /\bhace falta\b.{0,20}\b(?:factura|recibo)s?\b|\b(?:factura|recibo)s?\b.{0,30}\b(?:por favor|contabilidad|gestor\w*)\b/,
+      /\b(?:justificante|comprobante)s?\b|\bfactura\b.{0,20}\bpdf\b/,
     ],
     tax_number: [
       /\b(?:nif|cif|iva|rfc|rut|numero fiscal|identificacion fiscal|datos fiscales|datos de facturacion|razon social|direccion de facturacion)\b/,
@@ -57,6 +60,7 @@ export const spanish: Phrases = {
     ],
     change_plan: [
       /\b(?:quier\w*|quisiera|puedo|podemos|como|me gustaria|necesit\w*|queremos)\b.{0,40}\b(?:cambiar|pasar|subir|bajar|actualizar|mejorar)\b.{0,30}\b(?:plan|anual|mensual|pro|business|tarifa|basico)\b|\b(?:anadir|quitar|reducir|agregar|aumentar)\b.{0,20}\b(?:licencias?|usuarios?|puestos?|asientos?|miembros?)\b/,
+      /\bpagar (?:anualmente|por ano|al ano|mensualmente)\b|\bpasar (?:me|nos)? ?al? (?:plan |anual|business|pro)\b/,
     ],
     seats: [
       /\b(?:licencias?|asientos?|por usuario|puestos?)\b|\b(?:usuarios|miembros|companeros|empleados|personas|somos)\b.{0,40}\b(?:pag\w*|cobr\w*|cuest\w*|factur\w*|usa\w*|utiliz\w*)\b/,
@@ -64,16 +68,20 @@ export const spanish: Phrases = {
     product_bug: [
       /\b(?:roto|rota|bug|fallo|fallos|error|caid[oa]|bloquead[oa] la app|inservible|inutilizable|se cuelga)\b|\bno (?:\w+ )?(?:funciona\w*|carga|abre|va|sirve)\b|\b(?:exporta\w*|importa\w*|aplicacion|app|api|informes?|sincroniza\w*|panel)\b.{0,40}\b(?:fall\w*|no \w+|error)\b|\b(?:sigue|sigo|todavia|aun)\b.{0,25}\b(?:gratis|gratuit[oa]|free|basico|limitad[oa])\b/,
       /\bno (?:se ha|me han|esta) (?:activad[oa]|desbloquead[oa]|disponible)\b|\bno puedo (?:abrir|usar|exportar|guardar|entrar|acceder)\b/,
+      /\b(?:ha[n]? desaparecido|pantalla (?:blanca|negra)|se cierra|se bloquea)\b/,
+      /\bno (?:puedo|podemos) (?:entrar|acceder|iniciar)\b/,
     ],
     feature_missing: [
       /\b(?:prometid[oa]s?|prometist\w*|anunciad[oa]s?|prometieron)\b|\b(?:falta|faltan|no (?:tiene|hay|existe|incluye))\b.{0,30}\b(?:funcion\w*|integracion\w*|interfaz|caracteristica\w*)\b|\bno (?:nos |me )?(?:sirve|es util|aporta)\b/,
     ],
     unwanted_renewal: [
       /\b(?:olvid\w*|se me paso)\b|\brenov\w*\b.{0,60}\b(?:sin|no (?:queria|quiero|sabia|avis\w*)|automatic\w*|sorpresa|aviso)\b|\b(?:sin|no (?:queria|sabia|recibi))\b.{0,40}\b(?:renov\w*|aviso)\b/,
+      /\b(?:otro|segundo) ano\b|\bprueba\b.{0,40}\b(?:cobr|convirti|pas)\w*/,
     ],
     explain_amount: [
       /\b(?:por que|porque|a que se debe)\b.{0,80}(?:cobr|carg|factur|import|pag|precio|euros?|\d|[$€])|\b(?:que es|de que es|a que corresponde)\b.{0,30}\b(?:cargo|cobro|importe|pago|factura)\b|\b(?:mas (?:alto|alta|caro|cara|elevad[oa])|mayor|superior)\b.{0,25}\b(?:que|de lo)\b|\b(?:explic\w*|entiend\w*|aclar\w*|desglos\w*)\b.{0,40}\b(?:cargo|cobro|importe|factura|prorrateo)\b/,
       /\ben (?:vez|lugar) de\b|\bque ha (?:pasado|cambiado)\b|\bha subido\b|\bcomo se calcul\w*\b/,
+      /\bno (?:entiendo|entendemos|comprendo)\b|\bque significa\b|\bha (?:subido|aumentado)\b/,
     ],
     where_is_refund: [
       /\bdonde\b.{0,25}\b(?:reembolso|devolucion|dinero)\b/,
@@ -82,6 +90,7 @@ export const spanish: Phrases = {
     ],
     next_payment: [
       /\bcuando\b.{0,40}\b(?:proximo|siguiente|renueva|vence|cobr\w*|pago|toca)\b|\b(?:proximo|siguiente) (?:pago|cobro|cargo|factura)\b/,
+      /\bque dia\b.{0,30}\b(?:cobr|pag|factur)\w*|\bfecha (?:de|del) (?:renovacion|proximo|cobro)\b/,
     ],
     thanks: [
       /\b(?:muchas )?gracias\b|\bagradec\w*\b|\bya (?:funciona|esta (?:resuelto|solucionado))\b/,

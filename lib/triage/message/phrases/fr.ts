@@ -6,6 +6,7 @@ export const french: Phrases = {
       /\b(?:resilier|annuler|resiliation|resiliez|annulez|desabonn\w*|mettre fin|arreter|cloturer|stopper)\b/,
       /\bne (?:souhait\w*|veu\w*|desir\w*|voul\w*) (?:plus|pas) (?:\w+ )?(?:continuer|renouveler|poursuivre|reconduire)\b|\bne (?:pas )?(?:me|nous) (?:facture|debite|preleve)\w*\b/,
       /\bne (?:plus|pas) (?:me|nous) (?:prelever|debiter|facturer)\b|\bsupprimer (?:mon|notre) compte\b|\bquitter\b/,
+      /\b(?:n'utilis|n'avons plus besoin|n'ai plus besoin|plus besoin)\w*\b|\bfin (?:de|du|a) (?:mon |notre |l')?(?:abonnement|contrat)\b/,
     ],
     resume: [
       /\bne (?:souhait\w*|veu\w*|voul\w*) (?:plus|pas) (?:resilier|annuler)\b|\b(?:reactiver|reprendre|retablir)\b|\bchange d'avis\b|\b(?:resilie|annule) (?:\w+ ){0,2}par erreur\b|\b(?:garder|conserver|maintenir) (?:mon|notre|l')\s?(?:abonnement|compte|forfait)\b/,
@@ -24,6 +25,7 @@ export const french: Phrases = {
     unknown_charge: [
       /\bne (?:reconn\w*|connais\w*|me souviens) (?:pas|aucun)\b|\b(?:pas|jamais|n'ai pas) autoris\w*\b|\bnon autoris\w*\b|\bsans (?:mon|notre) (?:autorisation|accord)\b|\b(?:fraude|frauduleu\w*|vole|escroquerie)\b|\b(?:prelevement|paiement|debit) (?:inconnu|suspect)\b/,
       /\bne vous connais\b|\b(?:pas|jamais) (?:fait|effectue|passe|realise)\b.{0,20}\b(?:achat|paiement|commande|operation)\b|\bpas (?:a|de) moi\b|\bd'ou (?:vient|provient)\b/,
+      /\bjamais (?:rien )?(?:souscrit|achete|commande|autorise)\w*\b/,
     ],
     charged_after_cancel: [
       /\b(?:apres|malgre|alors que|bien que|depuis)\b.{0,40}\b(?:resili|annul|desabonn)\w*\b.{0,60}\b(?:debit|prelev|factur|pay)\w*/,
@@ -43,6 +45,7 @@ export const french: Phrases = {
     invoice_or_receipt: [
       /\b(?:besoin|envoy\w*|recevoir|telecharg\w*|trouv\w*|obtenir|fournir|transmettre|voudr\w*|souhait\w*|ou|pouvez|pourriez|copie|manque|duplicata)\b.{0,50}\b(?:factures?|recus?|justificatifs?|quittances?)\b|^(?:facture|recu)s? (?:de|du|d'|pour)\b/,
       /\b(?:faudrait|faut|souhaiterais|aimerais|serait possible)\b.{0,40}\b(?:factures?|recus?|justificatifs?)\b|\bfactures?\b.{0,30}\b(?:comptabilite|comptable|frais|svp|s'il vous plait)\b/,
+      /\b(?:duplicata|justificatif|note de frais)\b|\bfacture\b.{0,20}\b(?:pdf|manqu\w*|introuvable)\b/,
     ],
     tax_number: [
       /\b(?:tva|siret|siren|numero fiscal|numero de tva|raison sociale|adresse de facturation|coordonnees de facturation|nom de (?:l'|la |notre )?(?:entreprise|societe))\b/,
@@ -59,16 +62,19 @@ export const french: Phrases = {
     product_bug: [
       /\b(?:bug|bugs|panne|en panne|plante\w*|inutilisable|casse\w*|dysfonctionn\w*|erreurs?)\b|\bne (?:\w+ )?(?:fonctionne\w*|marche\w*|charge\w*|repond\w*|s'ouvre)\b|\b(?:export\w*|import\w*|application|appli|api|rapports?|synchronis\w*)\b.{0,40}\b(?:echou\w*|echec|plante|erreur|pas)\b|\b(?:toujours|encore)\b.{0,25}\b(?:gratuit\w*|free|basique|limite\w*)\b/,
       /\b(?:rien|pas) (?:\w+ )?(?:debloque|active|disponible|accessible)\w*\b|\bimpossible (?:d'|de )(?:\w+ )?(?:ouvrir|utiliser|exporter|enregistrer)\w*/,
+      /\b(?:ecran (?:blanc|noir)|disparu\w*|se ferme|fige\w*|jamais recu mes credits)\b/,
     ],
     feature_missing: [
       /\b(?:promis\w*|promesse|annonce\w*)\b|\b(?:manque|manquent|absence|n'existe pas|il n'y a (?:pas|toujours pas))\b.{0,30}\b(?:fonction\w*|integration\w*|interface)\b|\b(?:pas utile|inutile|ne (?:nous|me) sert)\b/,
     ],
     unwanted_renewal: [
       /\b(?:oubli\w*)\b|\b(?:renouvel\w*|reconduct\w*|reconduit\w*)\b.{0,60}\b(?:sans|automatique\w*|pas (?:voulu|souhaite|prevenu)|surprise|rappel)\b|\b(?:sans|pas (?:voulu|recu|ete prevenu|souhaite)|ne (?:voulais|savais|souhaitais) pas)\b.{0,40}\b(?:renouvel\w*|reconduct\w*|rappel|avertissement|prevenir)\b/,
+      /\b(?:une|nouvelle|deuxieme|autre) annee\b|\bessai\b.{0,40}\b(?:transforme|debite|facture|preleve)\w*/,
     ],
     explain_amount: [
       /\bpourquoi\b.{0,80}(?:debit|prelev|factur|montant|pay|prix|cher|\d|[$€])|\b(?:qu'est-ce que|c'est quoi|a quoi correspond\w*|que correspond)\b.{0,40}(?:montant|prelevement|paiement|facture|ligne|debit)|\b(?:plus (?:eleve\w*|cher\w*|haut\w*)|superieur\w*)\b.{0,25}\b(?:que|a|d'habitude)\b|\b(?:expliqu\w*|compren\w*|detail\w*|eclairc\w*)\b.{0,40}\b(?:montant|facture|prelevement|prorata|somme)\b/,
       /\bau lieu de\b|\bque s'est-il passe\b|\b(?:est|a) (?:passe|augmente)\w*\b.{0,20}\d|\bcomment (?:est|se) calcul\w*\b/,
+      /\bne compren\w* (?:pas|rien)\b|\bque signifie\b|\bque veut dire\b|\baugment\w*\b/,
     ],
     where_is_refund: [
       /\bou (?:en )?(?:est|sont|se trouve|reste|en est)\b.{0,25}\b(?:remboursement|argent)\b/,
@@ -78,6 +84,7 @@ export const french: Phrases = {
     ],
     next_payment: [
       /\bquand\b.{0,40}\b(?:prochain\w*|renouvel\w*|debite\w*|preleve\w*|echeance)\b|\bprochain(?:e|s)? (?:paiement|prelevement|facture|echeance|debit)\b|\bdate (?:de|du) (?:renouvellement|prochain)\b/,
+      /\bquelle est la date\b.{0,30}\b(?:paiement|prelevement|echeance|renouvellement)\b|\bquel jour\b/,
     ],
     thanks: [
       /\bmerci\b(?! de\b)|\bremerci\w*\b|\b(?:ca marche|c'est (?:resolu|regle|bon)) (?:maintenant)?\b/,

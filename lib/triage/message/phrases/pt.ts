@@ -6,6 +6,7 @@ export const portuguese: Phrases = {
       /\b(?:cancelar|encerrar|terminar|rescindir|desativar|cancelamento|cancele|cancelem|cancela|encerre|encerrem)\b/,
       /\bnao (?:quero|queremos|pretendo|desejo|vou) (?:mais )?(?:continuar|renovar|seguir|manter)\b|\bnao (?:me )?(?:cobrem|cobre)\b|\bdescadastrar\b/,
       /\bnao vamos (?:mais )?(?:usar|continuar|renovar)\b|\bexcluir (?:minha|nossa) conta\b|\bpar(?:ar|em|e) de cobrar\b/,
+      /\bnao (?:preciso|precisamos|uso|usamos) mais\b|\bcolocar fim\b|\bfinalizar (?:minha|a|o|nosso)\b/,
     ],
     resume: [
       /\bnao (?:quero|queremos|desejo) (?:mais )?cancelar\b|\b(?:reativar|retomar|desfazer|reverter)\b|\bmudei de (?:ideia|opiniao)\b|\bcancel(?:ei|amos) (?:\w+ ){0,2}por (?:engano|erro)\b|\b(?:manter|continuar com) (?:a )?(?:minha|nossa|o meu) (?:assinatura|plano|conta)\b/,
@@ -26,6 +27,7 @@ export const portuguese: Phrases = {
     unknown_charge: [
       /\bnao (?:reconheco|reconhecemos|conheco|autorizei|autorizamos|sei o que e|lembro)\b|\bsem (?:a )?(?:minha )?autorizacao\b|\bnao autorizad[oa]\b|\b(?:fraude|roubad[oa]|golpe)\b|\bcobranca (?:desconhecida|estranha|suspeita|indevida)\b/,
       /\bnao (?:fiz|fui eu|e minha|e meu|realizei)\b/,
+      /\bnunca (?:assinei|contratei|comprei|autorizei)\b/,
     ],
     charged_after_cancel: [
       /\b(?:depois de|apos|mesmo|embora|desde que)\b.{0,40}\bcancel\w*\b.{0,60}\b(?:cobr|debit|fatur)\w*/,
@@ -60,16 +62,19 @@ export const portuguese: Phrases = {
     product_bug: [
       /\b(?:quebrad[oa]|bug|erro|erros|falha|fora do ar|inutilizavel|inutil|trava\w*)\b|\bnao (?:\w+ )?(?:funciona\w*|carrega|abre|serve)\b|\b(?:exporta\w*|importa\w*|aplicativo|app|api|relatorios?|sincroniza\w*)\b.{0,40}\b(?:falh\w*|nao \w+|erro)\b|\b(?:ainda|continua|continuo)\b.{0,25}\b(?:gratis|gratuit[oa]|free|basico|limitad[oa])\b/,
       /\bnao (?:foi|esta) (?:ativad[oa]|liberad[oa]|disponivel)\b|\bnao consigo (?:abrir|usar|exportar|salvar)\b/,
+      /\b(?:sumiu|sumiram|desapareceu|desapareceram|tela (?:branca|preta)|fecha sozinho)\b/,
     ],
     feature_missing: [
       /\b(?:prometid[oa]s?|prometeram|anunciad[oa]s?)\b|\b(?:falta|faltam|nao (?:tem|ha|existe|inclui))\b.{0,30}\b(?:funcionalidade\w*|integracao|recurso\w*|funcao)\b|\bnao (?:nos |me )?(?:e util|ajuda|atende)\b/,
     ],
     unwanted_renewal: [
       /\besquec\w*\b|\brenov\w*\b.{0,60}\b(?:sem|nao (?:queria|quero|sabia|avis\w*)|automatic\w*|aviso)\b|\b(?:sem|nao (?:queria|sabia|recebi))\b.{0,40}\b(?:renov\w*|aviso)\b/,
+      /\b(?:mais um|outro) ano\b|\b(?:teste|periodo de teste)\b.{0,40}\b(?:cobr|virou|convert)\w*/,
     ],
     explain_amount: [
       /\b(?:por que|porque|porque e que|qual o motivo)\b.{0,80}(?:cobr|fatur|valor|pag|preco|\d|[$€])|\b(?:o que e|de que e|a que se refere)\b.{0,30}\b(?:cobranca|valor|pagamento|fatura)\b|\b(?:mais (?:alto|alta|caro|cara)|maior)\b.{0,25}\b(?:que|do que)\b|\b(?:explic\w*|entend\w*|esclarec\w*)\b.{0,40}\b(?:cobranca|valor|fatura)\b/,
       /\bem vez de\b|\bo que (?:aconteceu|mudou)\b|\bsubiu\b|\bcomo (?:e|foi) calculad[oa]\b/,
+      /\bnao (?:entendo|entendi|entendemos)\b|\bo que (?:significa|e isso)\b|\baument\w+\b.{0,15}\b(?:valor|preco|fatura)|\b(?:valor|preco|fatura)\b.{0,15}\baument/,
     ],
     where_is_refund: [
       /\b(?:onde|cade)\b.{0,25}\b(?:reembolso|estorno|dinheiro)\b/,
@@ -78,6 +83,7 @@ export const portuguese: Phrases = {
     ],
     next_payment: [
       /\bquando\b.{0,40}\b(?:proximo|proxima|renova|vence|cobrad[oa]|pagamento)\b|\b(?:proximo|proxima) (?:pagamento|cobranca|fatura)\b/,
+      /\bque dia\b.{0,30}\b(?:cobr|pag|venc)\w*|\bdata (?:de|da|do) (?:renovacao|proxima|vencimento|cobranca)\b/,
     ],
     thanks: [/\b(?:muito )?obrigad[oa]s?\b|\bagradec\w*\b|\bja (?:funciona|foi resolvido)\b/],
   },
