@@ -21,8 +21,7 @@ export const PANEL_STATES = [
   'offline',
   'stripe_error',
   'extension_updated',
-] as const;
-export type PanelState = (typeof PANEL_STATES)[number];
+] as const satisfies readonly PanelView['state'][];
 
 /** Which Stripe account the panel reads. */
 export interface AccountLabel {

@@ -2,7 +2,7 @@ import type { Money, Sums, UnixSeconds } from '../billing/amounts';
 import type { Anomaly } from '../billing/anomaly';
 import type { Evidence } from './evidence';
 
-export type { Anomaly, AnomalyId } from '../billing/anomaly';
+export type { Anomaly } from '../billing/anomaly';
 
 /** What a case is about; one per case. The ids are fixed: they stand in the handoff, in `data-*` and in tests. */
 export const BUCKETS = [
