@@ -1,20 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { AccountAnswer } from '../../lib/messaging/protocol';
-import type { ConnectWords } from '../../lib/words/en/connect';
-import type { PanelWords } from '../../lib/words/en/panel';
 import { Button } from '../parts/button';
 import { OutsideLink } from '../parts/outside-link';
 import styles from './connect-page.module.css';
 import { ConnectedAccount } from './connected-account';
 import { KeyForm } from './key-form';
-import type { OptionsActions } from './options-actions';
+import type { ConnectPageProps } from './options-actions';
 import { readOnlyKeyUrl } from './read-only-key-url';
 import { SettingsForm } from './settings-form';
-
-export interface ConnectPageProps {
-  actions: OptionsActions;
-  words: { connect: ConnectWords; screens: PanelWords['screens'] };
-}
 
 type Account = AccountAnswer['connected'];
 

@@ -4,8 +4,8 @@ import { readRestrictedKey } from '../../lib/vault/restricted-key';
 import type { PanelWords } from '../../lib/words/en/panel';
 import { Button } from '../parts/button';
 import { permissionName } from '../screens/permission-name';
-import type { ConnectPageProps } from './connect-page';
 import styles from './connect-page.module.css';
+import type { ConnectPageProps } from './options-actions';
 
 /** Refuses everything but a restricted key before it leaves this page. */
 export function KeyForm({

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { BUCKETS, type Bucket } from '../../lib/triage/decision';
+import { BUCKETS, type Bucket } from '../../lib/triage/bucket';
 import { usePanel } from '../panel/panel-context';
 import styles from './decision-block.module.css';
 

@@ -3,6 +3,7 @@ import type { Case } from '../../lib/case/case';
 import { usePanel } from '../panel/panel-context';
 import { PLACES } from '../panel/places';
 import { Facts } from '../parts/facts';
+import { Gate } from '../parts/gate';
 import { contractFacts } from './contract-facts';
 import styles from './decision-block.module.css';
 
@@ -13,36 +14,36 @@ export function ContractGate({ case: shown }: { case: Case }) {
   const reading = chosenReading(shown.reading);
   const facts = reading ? contractFacts(reading, shown.decision) : null;
   return (
-    <div id={PLACES.contract} className={styles.gate}>
-      <h3>{say.contractFacts}</h3>
-      {facts && (
-        <Facts
-          of={[
-            [say.period, `${formats.date(facts.from)} – ${formats.date(facts.to)}`],
-            [say.paidForIt, facts.paid && formats.money(facts.paid)],
-            [say.unused, facts.unused && formats.money(facts.unused)],
-            [say.seats, facts.seats],
-            [
-              say.proration,
-              facts.prorations.length > 0
-                ? facts.prorations.map(({ id, text, money }) => (
-                    <div key={id}>
-                      {text} {formats.money(money)}
-                    </div>
-                  ))
-                : null,
-            ],
-          ]}
-        />
-      )}
-      <label>
-        <input
-          type="checkbox"
-          checked={shown.confirmations.contractChecked}
-          onChange={(event) => actions.confirm('contract', event.target.checked)}
-        />
-        {say.contractChecked}
-      </label>
-    </div>
+    <Gate
+      place={PLACES.contract}
+      label={say.contractChecked}
+      checked={shown.confirmations.contractChecked}
+      onChange={(checked) => actions.confirm('contract', checked)}
+      facts={
+        <div className={styles.contract}>
+          <h3>{say.contractFacts}</h3>
+          {facts && (
+            <Facts
+              of={[
+                [say.period, `${formats.date(facts.from)} – ${formats.date(facts.to)}`],
+                [say.paidForIt, facts.paid && formats.money(facts.paid)],
+                [say.unused, facts.unused && formats.money(facts.unused)],
+                [say.seats, facts.seats],
+                [
+                  say.proration,
+                  facts.prorations.length > 0
+                    ? facts.prorations.map(({ id, text, money }) => (
+                        <div key={id}>
+                          {text} {formats.money(money)}
+                        </div>
+                      ))
+                    : null,
+                ],
+              ]}
+            />
+          )}
+        </div>
+      }
+    />
   );
 }

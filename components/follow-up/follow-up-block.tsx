@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { lintDraft } from '../../lib/reply/lint-draft';
+import { lintDraft } from '../../lib/reply/lint/lint-draft';
 import type { CaseView } from '../panel/case-view';
 import { usePanel } from '../panel/panel-context';
 import type { EditedDraft } from '../panel/use-draft-edits';

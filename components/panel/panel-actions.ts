@@ -1,5 +1,5 @@
 import type { InsertAnswer } from '../../lib/messaging/protocol';
-import type { Bucket } from '../../lib/triage/decision';
+import type { Bucket } from '../../lib/triage/bucket';
 
 /** All that a person can ask for in the panel. The background answers by pushing a new view. */
 export interface PanelActions {

@@ -1,4 +1,5 @@
-import type { Bucket, GapId, Situation } from '../triage/decision';
+import type { Bucket } from '../triage/bucket';
+import type { GapId, Situation } from '../triage/decision';
 
 /** New-issue pages of common trackers; `OWNER/REPO` is the operator's to fill in. */
 export const TRACKER_TEMPLATES = {

@@ -1,14 +1,7 @@
 import type { MatchKind } from '../billing/reading';
 import type { Case } from '../case/case';
-import type {
-  Action,
-  Anomaly,
-  Blocker,
-  Bucket,
-  Confidence,
-  ContractShape,
-  Gap,
-} from '../triage/decision';
+import type { Bucket } from '../triage/bucket';
+import type { Action, Anomaly, Blocker, Confidence, ContractShape, Gap } from '../triage/decision';
 import type { Evidence } from '../triage/evidence';
 
 /** A case before its handoff is written. */

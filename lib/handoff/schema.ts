@@ -1,4 +1,5 @@
-import { ACTIONS, BUCKETS } from '../triage/decision';
+import { BUCKETS } from '../triage/bucket';
+import { ACTIONS } from '../triage/decision';
 import { z } from '../zod';
 
 /** UTC, ISO 8601: a handoff is read far from Stripe's seconds. */

@@ -1,4 +1,4 @@
-import { cardNumbersIn } from '../reply/card-number';
+import { cardNumbersIn } from '../reply/lint/card-number';
 import { CONTROL, INVISIBLE } from '../reply/plain-text';
 
 const KEY = /\b(?:[srp]k_(?:live|test)_|whsec_)[A-Za-z0-9]{6,}/g;

@@ -1,6 +1,6 @@
 import type { PanelView } from '../desk/view';
 import { connectToBackground, isAlive, openOptions, openPage } from '../platform';
-import type { Bucket } from '../triage/decision';
+import type { Bucket } from '../triage/bucket';
 import { ask } from './operator-client';
 import { PANEL_PORT } from './panel-port';
 import type { OperatorMessage, PanelPush } from './protocol';

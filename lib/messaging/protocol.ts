@@ -3,7 +3,7 @@ import type { Settings } from '../desk/settings';
 import type { PanelView } from '../desk/view';
 import type { Conversation } from '../inbox/conversation';
 import type { InsertOutcome, InsertRequest } from '../inbox/inbox-adapter';
-import type { Bucket } from '../triage/decision';
+import type { Bucket } from '../triage/bucket';
 import type { ConnectRefusal } from '../vault/restricted-key';
 
 /** What a page with an inbox may tell the background. It gets nothing back but `true`. */

@@ -1,6 +1,6 @@
 import { settingsSchema } from '../desk/settings';
 import { MESSAGE_LIMIT } from '../inbox/conversation';
-import { BUCKETS } from '../triage/decision';
+import { BUCKETS } from '../triage/bucket';
 import { z } from '../zod';
 import type { InboxMessage, OperatorMessage } from './protocol';
 

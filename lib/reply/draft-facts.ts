@@ -1,13 +1,10 @@
-import type { UnixSeconds } from '../billing/amounts';
-import type { Reading } from '../billing/reading';
 import { chosenReading } from '../billing/reading';
-import type { Decision, LinkChoice } from '../triage/decision';
-import type { Formats } from '../words/formats';
-import type { DraftPhrases } from './draft-phrases';
+import type { LinkChoice } from '../triage/decision';
 import { draftScope } from './draft-scope';
 import { draftSubject } from './draft-subject';
 import { type CheckoutFacts, checkoutFacts } from './facts/checkout-facts';
 import { type DuplicateFacts, duplicateFacts } from './facts/duplicate-facts';
+import type { FactSources } from './facts/fact-sources';
 import { type FailureFacts, failureFacts } from './facts/failure-facts';
 import { type PaymentFacts, paymentFacts } from './facts/payment-facts';
 import { type RefundFacts, refundFacts } from './facts/refund-facts';
@@ -28,16 +25,6 @@ export interface DraftFacts
   /** Stands on a line of its own. */
   link: string | null;
   link_kind: LinkChoice['kind'];
-}
-
-/** What every group of facts is made from. */
-export interface FactSources {
-  reading: Reading;
-  decision: Decision;
-  formats: Formats;
-  phrases: DraftPhrases;
-  /** "Now" for this customer. */
-  now: UnixSeconds;
 }
 
 /**

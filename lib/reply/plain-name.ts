@@ -1,7 +1,7 @@
-import { amountsIn } from './amounts-in';
-import { cardNumbersIn } from './card-number';
+import { amountsIn } from './lint/amounts-in';
+import { cardNumbersIn } from './lint/card-number';
+import { stripeIdsIn } from './lint/stripe-id';
 import { CONTROL, INVISIBLE } from './plain-text';
-import { stripeIdsIn } from './stripe-id';
 
 /**
  * A name from Stripe as it may stand in a sentence: one line, nothing invisible, at most 60 characters.

@@ -10,7 +10,7 @@ import { createFormats, type Formats } from '../words/formats';
 import type { Draft, DraftLink } from './draft';
 import { draftFacts } from './draft-facts';
 import { greetingName } from './greeting-name';
-import { lintDraft } from './lint-draft';
+import { lintDraft } from './lint/lint-draft';
 import { englishTemplates } from './templates/en';
 import { englishPhrases } from './templates/en/phrases';
 

@@ -1,5 +1,6 @@
+import { BUCKETS, type Bucket } from './bucket';
 import type { CaseFacts } from './case-facts';
-import { BUCKETS, type Bucket, type Confidence } from './decision';
+import type { Confidence } from './decision';
 import { evidenceForDuplicate } from './duplicate-subscription';
 import type { Evidence } from './evidence';
 import { evidenceForFailedPayment } from './failed-payment';

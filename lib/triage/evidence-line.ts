@@ -1,5 +1,5 @@
 import type { Money } from '../billing/amounts';
-import type { Bucket } from './decision';
+import type { Bucket } from './bucket';
 import type { Evidence, EvidenceFacts, EvidenceId } from './evidence';
 
 /** One line of evidence; the id fixes which facts it needs. */

@@ -1,7 +1,7 @@
 import type { Money, UnixSeconds } from '../billing/amounts';
 import type { DeclineFamily } from '../billing/decline';
 import type { Interval } from '../billing/subscription';
-import type { Bucket } from './decision';
+import type { Bucket } from './bucket';
 import type { Intent } from './message/matter';
 
 /**

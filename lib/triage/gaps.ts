@@ -1,6 +1,7 @@
 import { isMetered } from '../billing/subscription-life';
+import type { Bucket } from './bucket';
 import type { CaseFacts } from './case-facts';
-import type { Bucket, Gap, GapId, Situation } from './decision';
+import type { Gap, GapId, Situation } from './decision';
 import type { PortalNeed } from './evidence';
 import { asksFor } from './message/matter';
 import { featureOn } from './portal-need';

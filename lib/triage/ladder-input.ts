@@ -1,8 +1,8 @@
+import type { Bucket } from './bucket';
 import type { CaseFacts } from './case-facts';
 import type { KeptAndExtra } from './choose-subscriptions';
 import type {
   ActionId,
-  Bucket,
   Confirmations,
   ContractShape,
   Gap,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../lib/billing/reading';
-import { amountsIn } from '../../lib/reply/amounts-in';
-import { cardNumbersIn } from '../../lib/reply/card-number';
-import { knownAmounts } from '../../lib/reply/known-amounts';
+import { amountsIn } from '../../lib/reply/lint/amounts-in';
+import { cardNumbersIn } from '../../lib/reply/lint/card-number';
+import { knownAmounts } from '../../lib/reply/lint/known-amounts';
 import { writeDraft } from '../../lib/reply/write-draft';
 import { SITUATIONS } from '../../lib/triage/decision';
 import {

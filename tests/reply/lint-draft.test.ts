@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftProblem } from '../../lib/reply/draft';
-import { lintDraft } from '../../lib/reply/lint-draft';
+import { lintDraft } from '../../lib/reply/lint/lint-draft';
 import { aDecision } from '../build/model';
 import { READINGS } from './readings';
 import { LOGIN_PAGE } from './situations';

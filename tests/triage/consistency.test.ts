@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUCKETS } from '../../lib/triage/decision';
+import { BUCKETS } from '../../lib/triage/bucket';
 import { aCheckoutSession, aDispute, aGuest, aPortal, aRefund, DAY, NOW } from '../build/model';
 import { billed, customerWith, unpaid } from './billed';
 import { enabledActions, judge } from './judge';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, BUCKETS } from '../../lib/triage/decision';
+import { BUCKETS } from '../../lib/triage/bucket';
+import { ACTIONS } from '../../lib/triage/decision';
 import { aCustomer, anItem, aSubscription, DAY, NOW } from '../build/model';
 import { billed, customerWith } from './billed';
 import { enabledActions, judge } from './judge';
@@ -164,5 +165,28 @@ describe('contracts to check first', () => {
     expect(enabledActions(judge({ ...ticket, confirmations: { contractChecked: true } }))).toEqual(
       expect.arrayContaining(['cancel_extra_subscription', 'refund_charge']),
     );
+  });
+
+  it('a colleague’s subscription, or a proration, locks a cancel as well', () => {
+    const colleague = customerWith(
+      [billed({ key: 'bruno', customerId: 'cus_b', card: 'fpB' }, [NOW - 40 * DAY])],
+      { customer: aCustomer({ id: 'cus_b', name: 'Bruno Sá', email: 'bruno@lumenpost.example' }) },
+    );
+    const prorated = billed({ key: 'first' }, [NOW - 6 * DAY]);
+    prorated.invoices = prorated.invoices.map((invoice) => ({
+      ...invoice,
+      lines: invoice.lines.map((line) => ({ ...line, proration: true })),
+    }));
+    const related = [{ because: 'same_company' as const, reading: colleague }];
+    for (const reading of [
+      { customers: [customerWith([first])], related },
+      { customers: [customerWith([prorated])] },
+    ]) {
+      const ticket = { says: 'Please cancel my subscription', reading };
+      const cancel = judge(ticket).actions.find(({ id }) => id === 'cancel_at_period_end');
+      expect(cancel?.blockedBy).toEqual(['contract_not_checked']);
+      const checked = judge({ ...ticket, confirmations: { contractChecked: true } });
+      expect(enabledActions(checked)).toContain('cancel_at_period_end');
+    }
   });
 });

@@ -1,6 +1,6 @@
-import type { FactSources } from '../draft-facts';
 import type { PaymentsReading } from '../draft-scope';
 import type { DraftSubject } from '../draft-subject';
+import type { FactSources } from './fact-sources';
 
 export interface CheckoutFacts {
   checkout_date: string | null;

@@ -1,7 +1,7 @@
 import { invoiceOfCharge } from '../../billing/payment-of';
-import type { FactSources } from '../draft-facts';
 import { invoicesOf, type PaymentsReading, subscriptionsOf } from '../draft-scope';
 import { plainName } from '../plain-name';
+import type { FactSources } from './fact-sources';
 import { planName } from './subscription-facts';
 
 export interface DuplicateFacts {

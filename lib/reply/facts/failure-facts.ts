@@ -1,6 +1,6 @@
 import { declineFamily } from '../../billing/decline';
-import type { FactSources } from '../draft-facts';
 import type { DraftSubject } from '../draft-subject';
+import type { FactSources } from './fact-sources';
 import { cardWords } from './payment-facts';
 
 export interface FailureFacts {

@@ -1,6 +1,6 @@
 import type { Invoice, InvoiceLine } from '../../billing/invoice';
-import type { FactSources } from '../draft-facts';
 import { plainName } from '../plain-name';
+import type { FactSources } from './fact-sources';
 
 /** Longer invoices are not told line by line: a short message cannot hold them. */
 const MOST_LINES = 4;

@@ -1,11 +1,11 @@
 import type { Charge } from '../../billing/charge';
 import { isHold } from '../../billing/double-charge';
 import type { Invoice } from '../../billing/invoice';
-import type { FactSources } from '../draft-facts';
 import { invoicesOf, type PaymentsReading } from '../draft-scope';
 import type { DraftSubject } from '../draft-subject';
 import { hasProration } from '../invoice-spoken-of';
 import { plainName } from '../plain-name';
+import type { FactSources } from './fact-sources';
 import { invoiceLines } from './invoice-lines';
 
 export interface PaymentFacts {

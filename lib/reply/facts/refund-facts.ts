@@ -1,8 +1,8 @@
 import type { UnixSeconds } from '../../billing/amounts';
 import type { Refund } from '../../billing/charge';
-import type { FactSources } from '../draft-facts';
 import type { PaymentsReading } from '../draft-scope';
 import type { DraftSubject } from '../draft-subject';
+import type { FactSources } from './fact-sources';
 import { cardWords } from './payment-facts';
 
 export interface RefundFacts {

@@ -5,11 +5,11 @@ import {
   isMetered,
   isScheduledToEnd,
 } from '../../billing/subscription-life';
-import type { FactSources } from '../draft-facts';
 import { invoicesOf, type PaymentsReading, subscriptionsOf } from '../draft-scope';
 import type { DraftSubject } from '../draft-subject';
 import { plainName } from '../plain-name';
 import { recurringPrice } from '../recurring-price';
+import type { FactSources } from './fact-sources';
 
 export interface SubscriptionFacts {
   plan: string | null;

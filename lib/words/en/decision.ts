@@ -3,15 +3,8 @@ import { answerDue } from '../../billing/dispute-state';
 import { chosenReading } from '../../billing/reading';
 import type { Case } from '../../case/case';
 import { greetingName } from '../../reply/greeting-name';
-import type {
-  Action,
-  Blocker,
-  Bucket,
-  Confidence,
-  ContractShape,
-  Gap,
-  GapId,
-} from '../../triage/decision';
+import type { Bucket } from '../../triage/bucket';
+import type { Action, Blocker, Confidence, ContractShape, Gap, GapId } from '../../triage/decision';
 import type { Evidence } from '../../triage/evidence';
 import { verdictFacts } from '../../triage/verdict-facts';
 import type { Formats } from '../formats';

@@ -1,7 +1,7 @@
-import { loginLink } from '../billing/login-link';
-import type { Reading } from '../billing/reading';
-import type { Decision } from '../triage/decision';
-import { draftScope, invoicesOf } from './draft-scope';
+import { loginLink } from '../../billing/login-link';
+import type { Reading } from '../../billing/reading';
+import type { Decision } from '../../triage/decision';
+import { draftScope, invoicesOf } from '../draft-scope';
 
 /** Every link that may stand in a reply to this customer: their own pages at Stripe, and the login page. */
 export function knownLinks(reading: Reading, decision: Decision): string[] {

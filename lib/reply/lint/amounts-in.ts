@@ -1,4 +1,4 @@
-import { decimalsOf } from '../billing/money';
+import { decimalsOf } from '../../billing/money';
 
 /** An amount as it stands in a text: the words, and what it is in each currency it can mean. */
 export interface WrittenAmount {

@@ -1,8 +1,8 @@
-import type { Reading } from '../billing/reading';
-import { effectiveEnd } from '../billing/subscription-life';
-import type { Decision } from '../triage/decision';
-import { draftScope, subscriptionsOf } from './draft-scope';
-import { standing } from './facts/refund-facts';
+import type { Reading } from '../../billing/reading';
+import { effectiveEnd } from '../../billing/subscription-life';
+import type { Decision } from '../../triage/decision';
+import { draftScope, subscriptionsOf } from '../draft-scope';
+import { standing } from '../facts/refund-facts';
 
 /** Words that state something as done, and whether Stripe shows it. */
 interface Claim {

@@ -1,8 +1,8 @@
-import type { Currency, MinorUnits, Money } from '../billing/amounts';
-import type { Reading } from '../billing/reading';
-import type { Decision } from '../triage/decision';
-import { draftScope, type PaymentsReading } from './draft-scope';
-import { recurringPrice } from './recurring-price';
+import type { Currency, MinorUnits, Money } from '../../billing/amounts';
+import type { Reading } from '../../billing/reading';
+import type { Decision } from '../../triage/decision';
+import { draftScope, type PaymentsReading } from '../draft-scope';
+import { recurringPrice } from '../recurring-price';
 
 /**
  * Every amount that Stripe holds for the person of this case, in minor units without sign: what a reply may

@@ -1,15 +1,15 @@
-import { declineFamily } from '../billing/decline';
-import type { Reading } from '../billing/reading';
-import type { Decision } from '../triage/decision';
+import { declineFamily } from '../../billing/decline';
+import type { Reading } from '../../billing/reading';
+import type { Decision } from '../../triage/decision';
+import type { DraftLink, DraftProblem } from '../draft';
+import { draftScope } from '../draft-scope';
+import { CONTROL, INVISIBLE } from '../plain-text';
 import { amountsIn } from './amounts-in';
 import { cardNumbersIn } from './card-number';
 import { promisesIn, unshownClaims } from './claims';
-import type { DraftLink, DraftProblem } from './draft';
-import { draftScope } from './draft-scope';
 import { knownAmounts } from './known-amounts';
 import { knownLinks } from './known-links';
 import { linksIn, withoutLinks } from './links-in';
-import { CONTROL, INVISIBLE } from './plain-text';
 import { stripeIdsIn } from './stripe-id';
 
 /** Characters of a draft without its links. */
