@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftProblem } from '../../lib/reply/draft';
-import { lintDraft } from '../../lib/reply/lint/lint-draft';
-import { aDecision } from '../build/model';
-import { READINGS } from './readings';
-import { LOGIN_PAGE } from './situations';
+import type { DraftProblem } from '../../../lib/reply/draft';
+import { lintDraft } from '../../../lib/reply/lint/lint-draft';
+import { aDecision } from '../../build/model';
+import { READINGS } from '../readings';
+import { LOGIN_PAGE } from '../situations';
 
 const FILLER =
   'Thank you for writing. I have looked at your account and would like to tell you what I found there, so that you know where things stand. If anything is not clear, please reply to this message with the words you see, and I will gladly go through it again with you.';
