@@ -1,7 +1,11 @@
+import type { Case } from '../../lib/case/case';
+import { actionText } from '../../lib/reply/action-text';
+import type { Action } from '../../lib/triage/decision';
 import type { CaseView } from '../panel/case-view';
 import { usePanel } from '../panel/panel-context';
 import type { EditedDraft } from '../panel/use-draft-edits';
 import { Block } from '../parts/block';
+import { actionKind } from '../verdict/action-kind';
 import { insertingBlockedBy } from '../verdict/inserting-blocked';
 import { useInsert } from '../verdict/use-insert';
 import { ActionRow } from './action-row';
@@ -12,7 +16,7 @@ export function ActionsBlock({ view, draft }: { view: CaseView; draft: EditedDra
   const { words, sample } = usePanel();
   const { insert, inserting } = useInsert();
   const say = words.panel.actions;
-  const { actions } = view.case.decision;
+  const actions = view.case.decision.actions.filter((action) => hasControl(action, view.case));
   const off = inserting || insertingBlockedBy(view.case) !== null;
   return (
     <Block title={words.panel.blocks.actions}>
@@ -35,4 +39,10 @@ export function ActionsBlock({ view, draft }: { view: CaseView; draft: EditedDra
       <p className={styles.note}>{sample ? say.sampleNote : say.writesNote}</p>
     </Block>
   );
+}
+
+/** An explanation that this case does not call for has no text of its own to insert. */
+function hasControl(action: Action, shown: Case): boolean {
+  const silent = actionKind(action.id) === 'insert' && actionText(action, shown) === null;
+  return !silent || !action.enabled;
 }
