@@ -45,6 +45,8 @@ export interface EvidenceFacts {
   successive_periods: { amount: Money; count: number };
 
   several_seats: { seats: number; product: string | null };
+  /** Seats times the price of one is what was charged. */
+  seats_make_the_amount: { seats: number; unit: Money; total: Money };
   colleagues_pay: { count: number };
   team_product: { product: string };
   one_person_one_seat: Record<string, never>;

@@ -1,8 +1,9 @@
 import { isMetered } from '../billing/subscription-life';
 import type { Bucket } from './bucket';
-import type { CaseFacts } from './case-facts';
+import { type CaseFacts, processingPayment } from './case-facts';
 import type { Gap, GapId, Situation } from './decision';
 import type { PortalNeed } from './evidence';
+import { explanationOf } from './explanation';
 import { asksFor } from './message/matter';
 import { featureOn } from './portal-need';
 
@@ -65,8 +66,9 @@ function ofSituation(bucket: Bucket, situation: Situation, facts: CaseFacts): Ga
     case 'different_products_explained':
       return [{ id: 'no_plan_seat_explanation', objects: own }];
     case 'charge_explained': {
-      const amount = matter.intent === 'explain_amount';
-      return amount ? [{ id: 'no_plan_seat_explanation', objects: own }] : [];
+      // An amount is unexplained where the customer asks about it; one still on its way is asked about for that.
+      const amount = matter.intent === 'explain_amount' && processingPayment(facts) === null;
+      return amount || isOddCycle(facts) ? [{ id: 'no_plan_seat_explanation', objects: own }] : [];
     }
     case 'metered_explained': {
       const metered = (customer?.subscriptions ?? []).filter(isMetered).map(({ id }) => id);
@@ -82,4 +84,12 @@ function ofSituation(bucket: Bucket, situation: Situation, facts: CaseFacts): Ga
     default:
       return [];
   }
+}
+
+/** Periods that are no calendar month or year put two charges into one month, and nobody told the customer. */
+function isOddCycle(facts: CaseFacts): boolean {
+  if (explanationOf(facts)?.kind !== 'successive_periods') return false;
+  return facts.live.some(({ items }) =>
+    items.some(({ interval }) => interval === 'week' || interval === 'day'),
+  );
 }

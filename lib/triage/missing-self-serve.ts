@@ -1,4 +1,4 @@
-import { effectiveEnd, isScheduledToEnd } from '../billing/subscription-life';
+import { effectiveEnd, isScheduledToEnd, seatsOf } from '../billing/subscription-life';
 import { type CaseFacts, planName, processingPayment, worstOwed } from './case-facts';
 import { wantedInvoice } from './choose-invoice';
 import { duplicateOf } from './duplicate-subscription';
@@ -141,6 +141,8 @@ function explainedBy(facts: CaseFacts, explanation: Explanation): Evidence | nul
     }
     case 'regular': {
       const { charge, subscription } = explanation;
+      // The price of several seats is regular too, but it is the seats that want explaining.
+      if (seatsOf(subscription) > 1 && facts.matter.intent === 'explain_amount') return null;
       const weight = facts.matter.intent === 'unknown_charge' ? 4 : 2;
       return line('regular_charge', weight, [charge.id, subscription.id], {
         amount: moneyOf(charge),

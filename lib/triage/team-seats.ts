@@ -1,4 +1,5 @@
 import type { Invoice } from '../billing/invoice';
+import type { Subscription } from '../billing/subscription';
 import { seatsOf } from '../billing/subscription-life';
 import { type CaseFacts, planName } from './case-facts';
 import type { Evidence, EvidenceFacts, EvidenceId } from './evidence';
@@ -33,6 +34,8 @@ export function evidenceForTeam(facts: CaseFacts): Evidence[] {
       line('several_seats', 4, [subscription.id], { seats: seatsOf(subscription), product }),
     );
   }
+  const made = amountOfSeats(facts, seated);
+  if (made) found.push(made);
   const added = prorationOf(facts);
   if (added) {
     const amount = { amount: added.total, currency: added.currency };
@@ -63,6 +66,27 @@ export function evidenceForTeam(facts: CaseFacts): Evidence[] {
     );
   }
   return found;
+}
+
+/** The last bill of a subscription with seats, where seats times price is exactly what was charged. */
+function amountOfSeats({ invoices }: CaseFacts, seated: Subscription[]): Evidence | null {
+  for (const subscription of seated) {
+    const [item, ...others] = subscription.items;
+    const invoice = invoices.find(
+      (each) => each.subscriptionId === subscription.id && each.lines.every((l) => !l.proration),
+    );
+    if (!item?.unitAmount || others.length > 0 || !invoice) continue;
+    const seats = seatsOf(subscription);
+    const unit = Number(item.unitAmount);
+    if (unit * seats !== invoice.subtotal) continue;
+    const { currency, subtotal } = invoice;
+    return line('seats_make_the_amount', 1, [invoice.id, subscription.id], {
+      seats,
+      unit: { amount: unit, currency },
+      total: { amount: subtotal, currency },
+    });
+  }
+  return null;
 }
 
 /** The invoice in question charges for seats that were added or removed in the middle of a period. */

@@ -8,6 +8,9 @@ import { english } from '../../lib/words/en/case-language';
 import { createFormats } from '../../lib/words/formats';
 import type { LabelledCase } from './labelled-case';
 
+/** The account's pricing page, as its operator would have set it: a case has no place for settings. */
+const PRICING_PAGE = 'https://acme.example/pricing';
+
 /**
  * Works a labelled case exactly as the background works a ticket: the same lookup, over the embedded Stripe
  * loaded with the case's objects, the same triage, the same draft.
@@ -51,7 +54,7 @@ export async function workLabelledCase(labelled: LabelledCase): Promise<Case> {
       conversation,
       reading: result.reading,
       confirmations: { identityVerified: false, contractChecked: false, bucket: null },
-      links: { restartUrl: null },
+      links: { restartUrl: PRICING_PAGE },
     },
     english(createFormats('en', 'UTC')),
   );

@@ -39,6 +39,8 @@ export function inOrder(intents: Intent[], signs: Sign[]): [Intent, ...Intent[]]
   ];
 
   if (has('unknown_charge') && signs.includes('unauthorised')) return lead('unknown_charge');
+  // Who comes back tells of having cancelled; it is no wish to cancel.
+  if (has('restart') && signs.includes('cancelled')) return lead('restart');
   if (signs.includes('cancelled') && signs.includes('charged') && found.every(isAboutMoney)) {
     return lead('charged_after_cancel');
   }
@@ -58,6 +60,8 @@ export function inOrder(intents: Intent[], signs: Sign[]): [Intent, ...Intent[]]
   if (signs.includes('unauthorised') && found.every((each) => each === 'thanks')) {
     return ['unknown_charge'];
   }
+  // "I cancelled, did it go through?": the matter is the cancellation.
+  if (signs.includes('cancelled') && found.every((each) => each === 'thanks')) return ['cancel'];
   // Locked out and nothing else: the product does not give what was bought.
   if (signs.includes('access') && found.every((each) => each === 'thanks')) return ['product_bug'];
   const [first, ...rest] = found;

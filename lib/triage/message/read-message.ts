@@ -22,6 +22,9 @@ const TABLES: Record<string, Phrases> = {
   pt: portuguese,
 };
 
+/** What a sentence about a charge to come does not claim. */
+const CLAIMS_OF_CHARGE: Intent[] = ['charged_twice', 'charged_after_cancel', 'unknown_charge'];
+
 /** A yes with more words than this says something of its own. */
 const SHORT_WORDS = 12;
 
@@ -76,14 +79,18 @@ function read(text: string, tables: Phrases[]): Read {
   const intents = new Set<Intent>();
   const signs = new Set<Sign>();
   for (const sentence of sentences) {
+    const toCome = tables.some((table) => table.toCome.test(sentence));
     for (const table of tables) {
       for (const [intent, patterns] of entries(table.intents)) {
         const excepted = tables.some((each) => matches(each.except[intent] ?? [], sentence));
-        const meant = !excepted && matches(patterns, sentence);
+        const meant =
+          !excepted &&
+          !(toCome && CLAIMS_OF_CHARGE.includes(intent)) &&
+          matches(patterns, sentence);
         if (meant) intents.add(intent);
       }
       for (const [sign, patterns] of entries(table.signs)) {
-        if (matches(patterns, sentence)) signs.add(sign);
+        if (!(toCome && sign === 'charged') && matches(patterns, sentence)) signs.add(sign);
       }
     }
   }

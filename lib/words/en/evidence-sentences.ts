@@ -80,6 +80,8 @@ export function evidenceSentences(format: Formats) {
       `One of the two attempts at ${money(amount)}, of ${dateTime(at)}, failed and took no money.`,
     successive_periods: ({ amount, count }) =>
       `${count} charges, the last of ${money(amount)}, pay for successive periods.`,
+    seats_make_the_amount: ({ seats, unit, total }) =>
+      `${seats} seats at ${format.money(unit)} each make the ${format.money(total)} that was charged.`,
     several_seats: ({ seats, product }) => `${seats} seats of ${product ?? 'the plan'}.`,
     colleagues_pay: ({ count }) =>
       count === 1

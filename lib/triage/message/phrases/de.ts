@@ -114,6 +114,8 @@ export const german: Phrases = {
     unwanted_renewal: [/\b(?:vergess\w*)\b.{0,20}\b(?:passwort|dass ich)\b|\bpasswort vergessen\b/],
     unknown_charge: [/\bweiss\b.{0,20}\bwie\b/],
   },
+  toCome:
+    /\b(?:wird|werde|werden)\b.{0,40}\b(?:noch|weiter\w*|wieder|nochmals?|kunftig)\b.{0,30}\b(?:abgebucht|belastet|berechnet|eingezogen)\b|\b(?:nichts mehr|nicht (?:mehr|weiter|nochmals?)|keine weiteren?)\b.{0,25}\b(?:abgebucht|abbuch\w*|belast\w*|berechn\w*|einzieh\w*)\b/,
   signs: {
     seats: [
       /\b(?:lizenz\w*|platze|nutzer|benutzer|mitglieder|kollegen|kolleginnen|mitarbeiter\w*|unser team|ganzes team|pro nutzer)\b/,

@@ -122,6 +122,8 @@ export const english: Phrases = {
     ],
   },
   except: englishExceptions,
+  toCome:
+    /\b(?:will|would|shall|going to|am i|are we|won't|not be)\b.{0,30}\b(?:be |being |get |getting )?(?:charged|billed)\b(?! (?:twice|again (?:on|last|yesterday)))|\b(?:do not|don't|stop|without) (?:\w+ ){0,2}(?:charge|charging|bill|billing) (?:me|us|my|our)\b|\bnext (?:payment|charge|bill)\b/,
   signs: englishSigns,
   yes: /^(?:yes|yep|yeah|yup|sure|ok|okay|correct|right|confirmed?|exactly|please do|go ahead|do it|sounds good|that'?s (?:fine|right|correct)|i agree|agreed|fine|perfect)\b/,
   inert: [

@@ -98,7 +98,7 @@ export const spanish: Phrases = {
   },
   except: {
     cancel: [
-      /\bno (?:quiero|queremos|deseo) (?:ya )?cancelar\b|\bolvid\w* (?:de )?(?:cancelar|dar)\b|\b(?:cancelar|anular) (?:una|uno|la (?:otra|segunda))\b/,
+      /\bno (?:quiero|queremos|deseo) (?:ya )?cancelar\b|\bolvid\w* (?:de )?(?:cancelar|dar)\b|\b(?:cancelar|anular) (?:una|uno|la (?:otra|segunda))\b|\b(?:terminar|finalizar|completar) (?:\w+ )?(?:compra|pago|pedido|registro|checkout)\b/,
     ],
     refund: [
       /\bno (?:quiero|necesito|pido) (?:un |el |ningun )?(?:reembolso|devolucion)\b|\bgracias por (?:el|la) (?:reembolso|devolucion)\b/,
@@ -109,6 +109,8 @@ export const spanish: Phrases = {
     charged_twice: [/\bdos (?:semanas|dias|meses|anos)\b|\bdos veces al\b/],
     unwanted_renewal: [/\bolvid\w*\b.{0,20}\b(?:contrasena|clave|que ya)\b/],
   },
+  toCome:
+    /\b(?:me|nos) (?:van|va|vais|vas) a (?:volver a )?(?:cobrar|cargar|facturar)\b|\b(?:cobrar|cargar|facturar)(?:a|an|eis)n?\b|\bno (?:me|nos) (?:cobr\w*|carg\w*)\b|\bsorpresas\b/,
   signs: {
     seats: [
       /\b(?:licencias?|asientos?|usuarios|miembros|companeros|colegas|empleados|nuestro equipo|todo el equipo|por usuario|somos (?:\w+))\b/,

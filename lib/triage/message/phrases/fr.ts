@@ -101,6 +101,8 @@ export const french: Phrases = {
     charged_twice: [/\bdeux (?:semaines|jours|mois|ans)\b|\bdeux fois par\b/],
     unwanted_renewal: [/\boubli\w*\b.{0,20}\b(?:mot de passe|que j'avais)\b/],
   },
+  toCome:
+    /\b(?:sera[is]?|serons|vais|va|allez|allons)\b.{0,30}\b(?:debit\w*|prelev\w*|factur\w*)\b|\bne (?:plus|pas)\b.{0,20}\b(?:debit\w*|prelev\w*|factur\w*)\b/,
   signs: {
     seats: [
       /\b(?:licences?|sieges?|utilisateurs|membres|collegues|employes|salaries|notre equipe|toute l'equipe|par utilisateur)\b/,

@@ -8,6 +8,8 @@ export interface Phrases {
   intents: Partial<Record<Exclude<Intent, 'unclear'>, RegExp[]>>;
   /** Where one of these matches the same sentence, the intent is not meant. */
   except: Partial<Record<Intent, RegExp[]>>;
+  /** A charge that is feared or asked about, and has not happened: such a sentence claims no charge. */
+  toCome: RegExp;
   signs: Partial<Record<Sign, RegExp[]>>;
   /** A short yes to what was said before. */
   yes: RegExp;

@@ -89,7 +89,7 @@ export const portuguese: Phrases = {
   },
   except: {
     cancel: [
-      /\bnao (?:quero|queremos|desejo) (?:mais )?cancelar\b|\besquec\w* (?:de )?cancelar\b|\bcancelar (?:uma|um|a (?:outra|segunda))\b/,
+      /\bnao (?:quero|queremos|desejo) (?:mais )?cancelar\b|\besquec\w* (?:de )?cancelar\b|\bcancelar (?:uma|um|a (?:outra|segunda))\b|\b(?:terminar|finalizar|concluir|encerrar) (?:\w+ )?(?:compra|pagamento|pedido|cadastro|checkout)\b/,
     ],
     refund: [
       /\bnao (?:quero|preciso|peco) (?:de )?(?:um |o )?(?:reembolso|estorno)\b|\bobrigad[oa] pelo (?:reembolso|estorno)\b|\b(?:recibo|nota fiscal|fatura|comprovante)\b.{0,40}\breembolso\b/,
@@ -101,6 +101,8 @@ export const portuguese: Phrases = {
     change_plan: [/\b(?:cartao|pagamento)\b/],
     unwanted_renewal: [/\besquec\w*\b.{0,20}\b(?:senha|que ja)\b/],
   },
+  toCome:
+    /\b(?:vou|vai|vao|vamos|serei|sera|seremos)\b.{0,25}\b(?:cobr\w*|debit\w*|fatur\w*)\b|\bnao (?:me |nos )?(?:cobr\w*|debit\w*)\b/,
   signs: {
     seats: [
       /\b(?:licencas?|assentos?|usuarios|utilizadores|membros|colegas|funcionarios|nossa equipe|toda a equipe|por usuario)\b/,

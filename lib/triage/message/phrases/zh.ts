@@ -108,6 +108,7 @@ export const chinese: Phrases = {
     invoice_or_receipt: [/发票.{0,12}(?:为什么|不对|有误|更高)|为什么.{0,12}发票/],
     payment_failing: [/导出|导入/],
   },
+  toCome: /(?:会不会|還會|还会|会再|不会|不要|是否会|别|不再|以后).{0,6}(?:扣|收费|收費|收)/,
   signs: {
     seats: [/席位|座位|同事|团队成员|成员|员工|團隊|每人|\d+\s?个?人/],
     unauthorised: [

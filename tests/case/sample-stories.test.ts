@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { workCase } from '../../lib/case/work-case';
+import type { Conversation } from '../../lib/inbox/conversation';
+import { sampleTickets } from '../../lib/inbox/sample/tickets';
+import { createStripe } from '../../lib/stripe/client';
+import { lookUp } from '../../lib/stripe/lookup/look-up';
+import { createSandbox } from '../../lib/stripe/sandbox/sandbox';
+import { seedObjects } from '../../lib/stripe/sandbox/seed/seed-objects';
+import { english } from '../../lib/words/en/case-language';
+import { createFormats } from '../../lib/words/formats';
+
+const NOW = 1_795_170_000;
+
+/** What an expert does with each sample ticket. */
+const VERDICTS: [who: string, bucket: string, recommended: string, link: string][] = [
+  ['Maria Keller', 'duplicate_subscription', 'cancel_extra_subscription', 'none'],
+  ['Agnes Lund', 'duplicate_subscription', 'no_op', 'none'],
+  ['Dana Whitfield', 'team_seats', 'clarify_billing_model', 'none'],
+  ['Tomasz Reyes', 'team_seats', 'clarify_billing_model', 'none'],
+  ['Greg Oduya', 'failed_payment', 'send_login_link', 'login_page'],
+  ['Camille Roussel', 'failed_payment', 'send_invoice_link', 'hosted_invoice'],
+  ['Beatriz Nogueira', 'failed_payment', 'send_checkout_link', 'checkout_recovery'],
+  ['Jonas Albrecht', 'missing_self_serve', 'no_op', 'none'],
+  ['Ruth Okafor', 'missing_self_serve', 'send_login_link', 'login_page'],
+  ['Ivo Marković', 'missing_self_serve', 'send_login_link', 'login_page'],
+  ['陈思远', 'missing_self_serve', 'no_op', 'none'],
+  ['森田 葵', 'missing_self_serve', 'send_invoice_link', 'hosted_invoice'],
+  ['Noah Bergström', 'missing_self_serve', 'explain_charge', 'none'],
+  ['Mia Forsell', 'missing_self_serve', 'explain_charge', 'none'],
+  ['Lucía Ferreiro', 'missing_self_serve', 'send_restart_link', 'restart'],
+  ['Priyanka Nair', 'product_failure', 'log_product_issue', 'none'],
+  ['Owen Castellano', 'product_failure', 'refund_charge', 'none'],
+  ['Warren Pike', 'product_failure', 'escalate_dispute', 'none'],
+  ['Sam Whitaker', 'not_enough_evidence', 'ask_question', 'none'],
+  ['Pat Lindgren', 'not_enough_evidence', 'choose_customer', 'none'],
+  ['Tessa Bloom', 'not_enough_evidence', 'ask_question', 'none'],
+];
+
+async function work(who: string) {
+  const ticket = sampleTickets(NOW).find(({ from }) => from.name === who);
+  if (!ticket) throw new Error(`${who} wrote no ticket`);
+  const sandbox = createSandbox({ objects: seedObjects(NOW), mode: 'test', now: () => NOW });
+  const result = await lookUp(createStripe(`rk_${'test'}_${'s5'.repeat(12)}`, sandbox.fetch), {
+    who: { kind: 'email', email: ticket.from.email },
+    name: ticket.from.name,
+    source: 'sender',
+    mode: 'test',
+    now: NOW,
+    known: { portal: undefined, products: {} },
+    onStage: () => undefined,
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  const earlier = (ticket.earlier ?? []).findLast(({ by }) => by === 'customer');
+  const conversation: Conversation = {
+    inbox: 'sample',
+    ticketId: ticket.id,
+    url: 'https://mail.google.com/',
+    subject: ticket.subject,
+    sender: { kind: 'one', person: ticket.from },
+    replyTo: null,
+    otherRecipients: [],
+    message: ticket.body,
+    earlierMessage: earlier?.body ?? null,
+    language: null,
+  };
+  const confirmations = { identityVerified: false, contractChecked: false, bucket: null };
+  const links = { restartUrl: 'https://northwind-apps.example/pricing' };
+  const { reading } = result;
+  return workCase(
+    { conversation, reading, confirmations, links },
+    english(createFormats('en', 'UTC')),
+  );
+}
+
+describe('the sample tickets', () => {
+  it.each(VERDICTS)('%s: %s, %s', async (who, bucket, recommended, link) => {
+    const { decision, draft, handoff } = await work(who);
+    expect(decision).toMatchObject({ bucket, recommended, link: { kind: link } });
+    expect(draft.problems).toEqual([]);
+    expect(handoff.json.decision.bucket).toBe(bucket);
+  });
+
+  it('are all judged here', () => {
+    expect(
+      sampleTickets(NOW)
+        .map(({ from }) => from.name)
+        .toSorted(),
+    ).toEqual(VERDICTS.map(([who]) => who).toSorted());
+  });
+});
