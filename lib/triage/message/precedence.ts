@@ -41,6 +41,10 @@ export function inOrder(intents: Intent[], signs: Sign[]): [Intent, ...Intent[]]
   if (has('unknown_charge') && signs.includes('unauthorised')) return lead('unknown_charge');
   // Who comes back tells of having cancelled; it is no wish to cancel.
   if (has('restart') && signs.includes('cancelled')) return lead('restart');
+  // "I cancelled and you charged me again" is about the end, though "again" sounds like twice.
+  if (has('charged_after_cancel') && signs.includes('cancelled')) {
+    return lead('charged_after_cancel');
+  }
   if (signs.includes('cancelled') && signs.includes('charged') && found.every(isAboutMoney)) {
     return lead('charged_after_cancel');
   }
