@@ -19,7 +19,7 @@ export default defineConfig({
 
 /**
  * Every browser the manifest admits has a native `browser`: the polyfill would only add its ten kilobytes to
- * each inbox page (engineering of 2026-11: Chrome from 148, Firefox from 140).
+ * each inbox page (Chrome from 148, Firefox from 140).
  */
 function nativeBrowser(): Plugin {
   const id = '\0native-browser';

@@ -32,7 +32,7 @@ export function DecisionBlock({ case: shown }: { case: Case }) {
           ))}
         </div>
       )}
-      {locksWrites(decision.contract) && <ContractGate case={shown} />}
+      {locksWrites(shown) && <ContractGate case={shown} />}
       <BucketChoice bucket={decision.bucket} chosen={confirmations.bucket} />
     </Block>
   );

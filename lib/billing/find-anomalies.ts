@@ -1,10 +1,10 @@
 import { compareAddresses } from '../identify/address';
+import { personOf } from '../identify/person-of';
 import type { Anomaly } from './anomaly';
 import { cardEndsAt, cardState } from './card-expiry';
 import { findAfterEnd } from './charge-after-end';
 import { answerDue, disputeState } from './dispute-state';
 import { findDoubleCharges } from './double-charge';
-import { personOf } from './household';
 import { findLapsedCheckout, type LapsedCheckout } from './lapsed-checkout';
 import { findOverlaps } from './overlap';
 import { findOwedInvoices } from './owed-invoice';

@@ -1,5 +1,5 @@
+import { differentWorkspaces } from '../identify/same-person';
 import type { UnixSeconds } from './amounts';
-import { differentWorkspaces } from './household';
 import type { CustomerReading } from './reading';
 import type { Subscription, SubscriptionStatus } from './subscription';
 import { isLive, overlapSeconds, seatsOf } from './subscription-life';

@@ -26,6 +26,7 @@ export interface Unread {
   list:
     | 'customers'
     | 'subscriptions'
+    | 'discounts'
     | 'invoices'
     | 'charges'
     | 'payment_intents'

@@ -34,8 +34,8 @@ export async function answerOperator(
       return { connected: connected(vault) };
     case 'lock':
       await vault.lock();
-      await world.wipeCache();
-      return desk.clear();
+      await desk.clear();
+      return world.wipeCache();
     case 'unlock':
       await vault.unlock();
       return desk.resume();
@@ -110,8 +110,8 @@ async function connect(pasted: string, world: OperatorWorld): Promise<ConnectAns
 
 /** Another account, or none: nothing read through the old one may stay. */
 async function startAgain({ desk, wipeCache }: OperatorWorld): Promise<void> {
-  await wipeCache();
   await desk.clear();
+  await wipeCache();
   await desk.resume();
 }
 

@@ -17,10 +17,12 @@ interface Kept {
 }
 
 /**
- * Readings of the last few tickets, in the browser's session memory: gone when it closes, when the desk is
- * locked, and when they are old.
+ * Readings of the last few tickets, in the browser's session memory: gone when it closes and when the desk is
+ * locked; an old one is not used any more, and removed when the next is kept.
  */
 export function createReadingCache(store: SessionStore, now: () => UnixSeconds) {
+  /** How often it was wiped: what was to be kept before a wipe is not kept after it. */
+  let wipes = 0;
   return {
     /** @param key account, mode and address: see {@link readingKey} */
     async find(key: string): Promise<Reading | null> {
@@ -31,6 +33,7 @@ export function createReadingCache(store: SessionStore, now: () => UnixSeconds) 
 
     /** Keeps a complete reading; the oldest goes where there are too many. */
     async keep(key: string, reading: Reading): Promise<void> {
+      const before = wipes;
       const kept = await keptReadings(store);
       const old = kept.filter(([, { keptAt }]) => now() - keptAt > LIFE_SECONDS);
       const young = kept.filter(([, { keptAt }]) => now() - keptAt <= LIFE_SECONDS);
@@ -38,10 +41,12 @@ export function createReadingCache(store: SessionStore, now: () => UnixSeconds) 
         .toSorted(([, a], [, b]) => a.keptAt - b.keptAt)
         .slice(0, Math.max(0, young.length + 1 - CAPACITY));
       await store.remove([...old, ...surplus].map(([name]) => name));
+      if (wipes !== before) return;
       await store.write(PREFIX + key, { reading, keptAt: now() } satisfies Kept);
     },
 
     async wipe(): Promise<void> {
+      wipes += 1;
       await store.remove((await keptReadings(store)).map(([name]) => name));
     },
   };

@@ -1,3 +1,4 @@
+import type { InboxName } from '../inbox/conversation';
 import { BUCKETS } from '../triage/bucket';
 import { ACTIONS } from '../triage/decision';
 import { z } from '../zod';
@@ -18,7 +19,7 @@ const MATCHES = [
 ] as const;
 
 const ticket = z.strictObject({
-  inbox: z.enum(['gmail', 'zendesk', 'helpscout', 'sample']),
+  inbox: z.enum(['gmail', 'zendesk', 'helpscout', 'sample'] satisfies InboxName[]),
   url: z.string(),
   subject: z.string(),
 });

@@ -12,8 +12,6 @@ const CLAIMED: ReadonlySet<MatchKind> = new Set<MatchKind>([
 /**
  * Whether this ticket's sender may be treated as the customer shown: the sender is their billing address, and
  * no differing Reply-To sends the answer elsewhere.
- *
- * @see product specification, section 3
  */
 export function senderIsPayer(conversation: Conversation, reading: Reading): boolean {
   if (reading.match === null || CLAIMED.has(reading.match)) return false;

@@ -1,5 +1,6 @@
-/** The inboxes Billside reads; `sample` is the extension's own page of sample tickets. */
-export type InboxName = 'gmail' | 'zendesk' | 'helpscout' | 'sample';
+/** The inboxes a ticket can come from; `sample` is the extension's own page of sample tickets. */
+export const INBOX_NAMES = ['gmail', 'zendesk', 'helpscout', 'sample'] as const;
+export type InboxName = (typeof INBOX_NAMES)[number];
 
 export interface Person {
   name: string | null;

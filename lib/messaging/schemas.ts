@@ -1,5 +1,5 @@
 import { settingsSchema } from '../desk/settings';
-import { MESSAGE_LIMIT } from '../inbox/conversation';
+import { INBOX_NAMES, MESSAGE_LIMIT } from '../inbox/conversation';
 import { BUCKETS } from '../triage/bucket';
 import { z } from '../zod';
 import type { InboxMessage, OperatorMessage } from './protocol';
@@ -23,7 +23,7 @@ const sender = z.discriminatedUnion('kind', [
 ]);
 
 const conversation = z.strictObject({
-  inbox: z.enum(['gmail', 'zendesk', 'helpscout', 'sample']),
+  inbox: z.enum(INBOX_NAMES),
   ticketId: z.string().min(1).max(SHORT),
   url: z.string().max(4 * SHORT),
   subject: z.string().max(4 * SHORT),

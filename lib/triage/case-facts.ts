@@ -9,7 +9,6 @@ import {
   findFailedBeside,
   findHolds,
 } from '../billing/double-charge';
-import { colleaguesOf, personOf } from '../billing/household';
 import type { Invoice } from '../billing/invoice';
 import { findLapsedCheckout, type LapsedCheckout } from '../billing/lapsed-checkout';
 import { findOverlaps, type Overlap } from '../billing/overlap';
@@ -17,6 +16,7 @@ import { findOwedInvoices, type OwedInvoice } from '../billing/owed-invoice';
 import { type CustomerReading, chosenReading, type Reading } from '../billing/reading';
 import type { Subscription } from '../billing/subscription';
 import { isLive } from '../billing/subscription-life';
+import { colleaguesOf, personOf } from '../identify/person-of';
 import type { Conversation } from '../inbox/conversation';
 import type { Matter } from './message/matter';
 import { readMessage } from './message/read-message';

@@ -16,8 +16,6 @@ const NO_LINK: LinkChoice = {
 /**
  * The link that belongs into the draft. One that opens without a login stands there only for the verified person;
  * otherwise the login page does, with an empty address field. A page that cannot do what is wanted is never sent.
- *
- * @see product specification, section 4
  */
 export function chooseLink(
   situation: Situation,

@@ -18,7 +18,7 @@ export interface Classification {
   evidence: Evidence[];
 }
 
-/** Each bucket's file, asked in turn. A new bucket is one line here. */
+/** Each bucket's file, asked in turn; a new bucket is named in `bucket.ts` and asked here. */
 const SOURCES: ((facts: CaseFacts) => Evidence[])[] = [
   evidenceForDuplicate,
   evidenceForTeam,

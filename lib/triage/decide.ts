@@ -29,8 +29,6 @@ export interface DecideInput {
 /**
  * From facts to the safest action: one bucket, why, what to do first, and all else that can be done. Data first,
  * message second: a message alone never enables a write.
- *
- * @see triage specification
  */
 export function decide({ conversation, reading, confirmations, links }: DecideInput): Decision {
   const facts = gatherFacts(conversation, reading);

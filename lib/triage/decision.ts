@@ -80,7 +80,7 @@ export interface ActionEffect {
   refunded: Money | null;
 }
 
-/** The link that belongs into the draft of this case. `prefilled`: the customer's address is in the URL. */
+/** The link that belongs into the draft of this case. */
 export interface LinkChoice {
   kind: LinkKind;
   url: string | null;

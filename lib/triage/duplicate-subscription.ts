@@ -73,8 +73,8 @@ function ofSubscriptions(facts: CaseFacts): Evidence[] {
     found.push(line('duplicate_ended', 1, [ended.id], { product, endedAt: ended.endedAt }));
   }
   const paid = [
-    firstCharge(facts, older, later.startDate - 31 * DAY),
-    firstCharge(facts, later, 0),
+    latestCharge(facts, older, later.startDate - 31 * DAY),
+    latestCharge(facts, later, 0),
   ];
   const [a, b] = paid;
   if (a && b && a.amount === b.amount && a.currency === b.currency) {
@@ -94,7 +94,7 @@ function ofSubscriptions(facts: CaseFacts): Evidence[] {
 }
 
 /** The newest charge that a subscription's invoices took since a time. */
-function firstCharge(facts: CaseFacts, subscription: Subscription, since: number) {
+function latestCharge(facts: CaseFacts, subscription: Subscription, since: number) {
   return facts.charges.find(
     (charge) =>
       tookMoney(charge) &&

@@ -14,7 +14,7 @@ export type Evidence = {
     bucket: Bucket;
     /** Positive: speaks for the bucket; negative: against it. */
     weight: number;
-    /** Ids of the Stripe objects it was read from; empty only where the message is the source. */
+    /** Ids of the Stripe objects it was read from; empty where the message, or the lack of any object, says it. */
     objects: string[];
     facts: EvidenceFacts[Id];
   };

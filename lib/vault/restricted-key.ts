@@ -37,6 +37,6 @@ function refusal(text: string): ConnectRefusal {
   if (/^sk_/.test(text)) return 'secret_key';
   if (/^pk_/.test(text)) return 'publishable_key';
   if (/^whsec_/.test(text)) return 'webhook_secret';
-  if (/^(ek|ek_|acct|rak|uk|oacli)_/.test(text)) return 'other_stripe_key';
+  if (/^(ek|acct|rak|uk|oacli)_/.test(text)) return 'other_stripe_key';
   return 'not_a_key';
 }

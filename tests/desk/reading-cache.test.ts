@@ -36,4 +36,13 @@ describe('the reading cache', () => {
     await cache.wipe();
     expect(await store.readAll()).toEqual({ session: 'stays' });
   });
+
+  it('keeps nothing that was on its way when it was wiped', async () => {
+    const store = memoryStore();
+    const cache = createReadingCache(store, () => 0);
+    const keeping = cache.keep('ana', aReading());
+    const wiping = cache.wipe();
+    await Promise.all([keeping, wiping]);
+    expect(await store.readAll()).toEqual({});
+  });
 });

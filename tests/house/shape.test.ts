@@ -7,12 +7,10 @@ const LONGEST_ENTRYPOINT_LINES = 40;
 
 const TOP_LEVEL = [
   '.ci',
-  '.github',
   '.gitignore',
   '.npmrc',
   'CHANGELOG.md',
   'LICENSE',
-  'PRIVACY.md',
   'README.md',
   'biome.json',
   'components',

@@ -103,6 +103,14 @@ describe('lookUp', () => {
     expect(partial.customers[0]?.charges).toEqual(whole.customers[0]?.charges);
   });
 
+  it('reads subscriptions without their discounts where coupons may not be read, and says so', async () => {
+    const reading = await northwind({ missing: ['rak_coupon_read'] }).find('maria@keller.example');
+    expect(reading.customers[0]?.subscriptions.length).toBeGreaterThan(1);
+    expect(reading.unread).toEqual([
+      { list: 'discounts', because: 'permission', permission: 'rak_coupon_read' },
+    ]);
+  });
+
   it.each(['customer', 'subscription', 'invoice', 'charge'])(
     'gives no decision without the permission to read a %s',
     async (object) => {

@@ -9,6 +9,7 @@ import { mapCheckoutSession } from '../map/checkout-session';
 import { mapInvoice } from '../map/invoice';
 import { mapPaymentIntent } from '../map/payment-intent';
 import { mapSubscription } from '../map/subscription';
+import { nameFailure } from '../name-failure';
 import { frozenTime } from './test-clocks';
 import { readOr } from './trip';
 
@@ -37,12 +38,7 @@ export async function readCustomer(
   const of = { customer: customer.id };
   const [subscriptions, invoices, charges, paymentIntents, checkoutSessions, clock] =
     await Promise.all([
-      stripe.subscriptions.list({
-        ...of,
-        status: 'all',
-        limit: limits.subscriptions,
-        expand: ['data.discounts.source.coupon'],
-      }),
+      listSubscriptions(stripe, customer.id, limits.subscriptions, unread),
       stripe.invoices.list({ ...of, limit: limits.invoices, expand: ['data.payments'] }),
       stripe.charges.list({ ...of, limit: limits.charges, expand: ['data.refunds'] }),
       readOr(
@@ -70,6 +66,29 @@ export async function readCustomer(
     checkoutSessions,
     disputes: [],
   };
+}
+
+/**
+ * With their discounts, or, where the key may not read coupons, without: the amounts before discount are then
+ * shown, and that is said.
+ */
+async function listSubscriptions(
+  stripe: Stripe,
+  customer: string,
+  limit: number,
+  unread: Unread[],
+): Promise<Stripe.ApiList<Stripe.Subscription>> {
+  const wanted = { customer, status: 'all', limit } as const;
+  try {
+    const expand = ['data.discounts.source.coupon'];
+    return await stripe.subscriptions.list({ ...wanted, expand });
+  } catch (error) {
+    const failure = nameFailure(error);
+    const missing = failure.kind === 'permission_missing' ? failure.permissions : [];
+    if (!missing.includes('rak_coupon_read')) throw error;
+    unread.push({ list: 'discounts', because: 'permission', permission: 'rak_coupon_read' });
+    return stripe.subscriptions.list(wanted);
+  }
 }
 
 async function listIntents(

@@ -1,8 +1,3 @@
-import type Stripe from 'stripe';
-
-/** The API version whose shapes the builders make; a new version of the package breaks the build here. */
-export const SANDBOX_API_VERSION: Stripe.LatestApiVersion = '2026-10-28.endive';
-
 /**
  * The headers by which Stripe lets other origins read its answers.
  * `Stripe-Rate-Limited-Reason` is not among the exposed ones.

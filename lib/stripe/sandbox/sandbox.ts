@@ -1,5 +1,6 @@
 import type { UnixSeconds } from '../../billing/amounts';
-import { answer, answerPreflight, SANDBOX_API_VERSION } from './answer';
+import { STRIPE_API_VERSION } from '../api-version';
+import { answer, answerPreflight } from './answer';
 import { authenticate } from './authenticate';
 import { answerRequest } from './endpoints';
 import { aborted, type Fault, happen } from './faults';
@@ -44,7 +45,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   let delayOf: ((request: SandboxRequest) => number) | null = null;
 
   async function respond(request: IncomingRequest, requestId: string): Promise<Response> {
-    const apiVersion = request.headers.get('stripe-version') ?? SANDBOX_API_VERSION;
+    const apiVersion = request.headers.get('stripe-version') ?? STRIPE_API_VERSION;
     const context = { requestId, apiVersion };
     try {
       const key = authenticate(request.headers, mode);

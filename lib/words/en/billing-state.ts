@@ -122,6 +122,7 @@ export const billingStateWords = {
     charges: 'charges',
     payment_intents: 'payments',
     checkout_sessions: 'checkouts',
+    discounts: 'discounts (amounts are before them)',
     disputes: 'disputes',
     products: 'product names',
     portal: 'the customer portal',
