@@ -1,6 +1,6 @@
 import type { Decision } from '../../lib/triage/decision';
 import { usePanel } from '../panel/panel-context';
-import { ObjectId } from '../parts/object-id';
+import { ObjectIds } from '../parts/object-id';
 import styles from './decision-block.module.css';
 
 /** Objects named behind one line; the rest is in the billing state. */
@@ -30,9 +30,7 @@ export function EvidenceList({ decision }: { decision: Decision }) {
             <span>
               {line.bucket !== decision.bucket && `${words.decision.bucket(line.bucket)}: `}
               {words.decision.evidence(line)}{' '}
-              {line.objects.slice(0, OBJECTS_SHOWN).map((id) => (
-                <ObjectId key={id} id={id} />
-              ))}
+              <ObjectIds ids={line.objects.slice(0, OBJECTS_SHOWN)} />
             </span>
           </li>
         );

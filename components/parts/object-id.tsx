@@ -27,6 +27,17 @@ export function ObjectId({ id, copyable = false }: { id: string; copyable?: bool
   );
 }
 
+/** The objects that one line was read from. */
+export function ObjectIds({ ids }: { ids: string[] }) {
+  return (
+    <span className={styles.several}>
+      {ids.map((id) => (
+        <ObjectId key={id} id={id} />
+      ))}
+    </span>
+  );
+}
+
 /** `cus_Q8m2abcdef1` as `cus_Q8m2…f1`. */
 export function shortId(id: string): string {
   const start = id.indexOf('_') + 1;

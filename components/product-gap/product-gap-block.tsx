@@ -3,7 +3,7 @@ import { usePanel } from '../panel/panel-context';
 import { PLACES } from '../panel/places';
 import { Block } from '../parts/block';
 import { Menu } from '../parts/menu';
-import { ObjectId } from '../parts/object-id';
+import { ObjectIds } from '../parts/object-id';
 import styles from './product-gap-block.module.css';
 
 /** PRODUCT GAP: what should be fixed in the product; and the case, ready to hand over. */
@@ -16,10 +16,7 @@ export function ProductGapBlock({ case: shown }: { case: Case }) {
       {decision.gaps.length === 0 && <p className={styles.gap}>{say.none}</p>}
       {decision.gaps.map((gap) => (
         <p key={gap.id} className={styles.gap} data-gap={gap.id}>
-          {words.decision.gap(gap)}{' '}
-          {gap.objects.map((id) => (
-            <ObjectId key={id} id={id} />
-          ))}
+          {words.decision.gap(gap)} <ObjectIds ids={gap.objects} />
         </p>
       ))}
       <div className={styles.row}>
