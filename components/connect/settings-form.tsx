@@ -1,9 +1,11 @@
 import { useEffect, useId, useState } from 'react';
 import { type Settings, settingsSchema } from '../../lib/desk/settings';
+import { TRACKER_TEMPLATES } from '../../lib/handoff/backlog-issue';
 import type { ConnectWords } from '../../lib/words/en/connect';
 import { Button } from '../parts/button';
 import styles from './connect-page.module.css';
 import type { OptionsActions } from './options-actions';
+import { UrlField } from './url-field';
 
 /** The few things that can be set; saved on a click, and checked before. */
 export function SettingsForm({ actions, words }: { actions: OptionsActions; words: ConnectWords }) {
@@ -23,7 +25,9 @@ export function SettingsForm({ actions, words }: { actions: OptionsActions; word
   const save = async () => {
     const restartUrl = settings.restartUrl?.trim() || null;
     const ownAddresses = addresses.split(/[\s,;]+/).filter((each) => each !== '');
-    const checked = settingsSchema.safeParse({ ...settings, restartUrl, ownAddresses });
+    const trackerUrl = settings.trackerUrl?.trim() || null;
+    const asked = { ...settings, restartUrl, trackerUrl, ownAddresses };
+    const checked = settingsSchema.safeParse(asked);
     if (!checked.success) return setMessage({ wrong: true, text: words.settingsWrong });
     try {
       await actions.saveSettings(checked.data);
@@ -42,21 +46,18 @@ export function SettingsForm({ actions, words }: { actions: OptionsActions; word
       }}
     >
       <h2>{words.settings}</h2>
-      <label className={styles.field} htmlFor={`${id}-url`}>
-        {words.restartUrl}
-      </label>
-      <input
-        id={`${id}-url`}
-        className={styles.input}
-        type="text"
-        inputMode="url"
-        value={settings.restartUrl ?? ''}
-        onChange={(event) => setSettings({ ...settings, restartUrl: event.target.value })}
-        aria-describedby={`${id}-url-hint`}
+      <UrlField
+        label={words.restartUrl}
+        hint={words.restartUrlHint}
+        value={settings.restartUrl}
+        change={(restartUrl) => setSettings({ ...settings, restartUrl })}
       />
-      <p id={`${id}-url-hint`} className={styles.hint}>
-        {words.restartUrlHint}
-      </p>
+      <UrlField
+        label={words.trackerUrl}
+        hint={words.trackerUrlHint(TRACKER_TEMPLATES)}
+        value={settings.trackerUrl}
+        change={(trackerUrl) => setSettings({ ...settings, trackerUrl })}
+      />
       <label className={styles.field} htmlFor={`${id}-own`}>
         {words.ownAddresses}
       </label>

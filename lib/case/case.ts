@@ -14,5 +14,7 @@ export interface Case {
   /** The text that "Insert portal link" puts in; null where no login page may be given, see `portalLinkBlockedBy`. */
   portalLink: string | null;
   portalLinkBlockedBy: 'no_login_page' | 'no_customer' | 'identity_not_verified' | null;
+  /** The tracker's new-issue page, filled in with this case's gap; null where there is none, or no tracker. */
+  backlogIssueUrl: string | null;
   handoff: { text: string; json: Handoff };
 }

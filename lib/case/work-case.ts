@@ -1,4 +1,6 @@
+import { backlogIssueUrl } from '../handoff/backlog-issue';
 import type { HandoffLanguage } from '../handoff/handoff-text';
+import type { JudgedCase } from '../handoff/handoff-words';
 import { writeHandoff } from '../handoff/write-handoff';
 import { portalLinkText } from '../reply/portal-link';
 import { writeDraft } from '../reply/write-draft';
@@ -6,7 +8,10 @@ import { decide } from '../triage/decide';
 import type { Case } from './case';
 
 /** What a case is made from: what the page said, what Stripe said, what the operator confirmed. */
-export type CaseInput = Parameters<typeof decide>[0];
+export type CaseInput = Parameters<typeof decide>[0] & {
+  /** The tracker's new-issue page, with `{title}` and `{body}`. */
+  trackerUrl: string | null;
+};
 
 /**
  * Works one ticket: decides, writes the reply, and the handoff. Pure: the same input gives the same case, in
@@ -27,6 +32,28 @@ export function workCase(input: CaseInput, language: HandoffLanguage): Case {
     draft,
     portalLink: portal.kind === 'link' ? portal.text : null,
     portalLinkBlockedBy: portal.kind === 'blocked' ? portal.because : null,
+    backlogIssueUrl: null,
   };
-  return { ...judged, handoff: writeHandoff(judged, language) };
+  return {
+    ...judged,
+    backlogIssueUrl: backlogIssue(input.trackerUrl, judged, language),
+    handoff: writeHandoff(judged, language),
+  };
+}
+
+function backlogIssue(
+  trackerUrl: string | null,
+  judged: JudgedCase,
+  { sentences }: HandoffLanguage,
+): string | null {
+  const { gaps, bucket, situation, actions, recommended } = judged.decision;
+  if (trackerUrl === null || gaps.length === 0) return null;
+  const action = actions.find(({ id }) => id === recommended);
+  const issue = backlogIssueUrl(trackerUrl, {
+    gaps: gaps.map((gap) => ({ id: gap.id, text: sentences.gap(gap) })),
+    bucket,
+    situation,
+    remedy: action ? sentences.action(action, judged).title : recommended,
+  });
+  return issue.kind === 'url' ? issue.url : null;
 }

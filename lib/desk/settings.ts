@@ -3,6 +3,11 @@ import { z } from '../zod';
 export const settingsSchema = z.strictObject({
   /** The pricing page, for those who want to come back; null: none. */
   restartUrl: z.url({ protocol: /^https$/ }).nullable(),
+  /** The backlog tracker's new-issue page, with `{title}` and `{body}`; null: none. */
+  trackerUrl: z
+    .string()
+    .regex(/^https:\/\/[^\s/]+\/(?=\S*\{title\})(?=\S*\{body\})\S*$/)
+    .nullable(),
   /** Look up every ticket that is opened while the panel is open; else a click does. */
   lookUpAsIRead: z.boolean(),
   /** The operator's other addresses (send-as aliases): never taken for a customer. */
@@ -13,6 +18,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
   restartUrl: null,
+  trackerUrl: null,
   lookUpAsIRead: true,
   ownAddresses: [],
 };

@@ -49,6 +49,7 @@ function caseOf(
       reading: caseReading(ticket, reading),
       confirmations: ticket.confirmations,
       links: { restartUrl: settings.restartUrl },
+      trackerUrl: settings.trackerUrl,
     },
     language,
   );

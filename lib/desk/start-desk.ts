@@ -46,7 +46,7 @@ export function startDesk(): void {
   const ready = Promise.all([
     vault.open(),
     settingsStore.getValue().then((stored) => {
-      settings = stored;
+      settings = { ...DEFAULT_SETTINGS, ...stored };
     }),
   ]);
   const operatorWorld = {

@@ -55,6 +55,7 @@ export async function workLabelledCase(labelled: LabelledCase): Promise<Case> {
       reading: result.reading,
       confirmations: { identityVerified: false, contractChecked: false, bucket: null },
       links: { restartUrl: PRICING_PAGE },
+      trackerUrl: null,
     },
     english(createFormats('en', 'UTC')),
   );

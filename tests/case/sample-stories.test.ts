@@ -10,6 +10,7 @@ import { english } from '../../lib/words/en/case-language';
 import { createFormats } from '../../lib/words/formats';
 
 const NOW = 1_795_170_000;
+const TRACKER = 'https://tracker.example/new?title={title}&body={body}';
 
 /** What an expert does with each sample ticket. */
 const VERDICTS: [who: string, bucket: string, recommended: string, link: string][] = [
@@ -67,7 +68,7 @@ async function work(who: string) {
   const links = { restartUrl: 'https://northwind-apps.example/pricing' };
   const { reading } = result;
   return workCase(
-    { conversation, reading, confirmations, links },
+    { conversation, reading, confirmations, links, trackerUrl: TRACKER },
     english(createFormats('en', 'UTC')),
   );
 }
@@ -86,5 +87,15 @@ describe('the sample tickets', () => {
         .map(({ from }) => from.name)
         .toSorted(),
     ).toEqual(VERDICTS.map(([who]) => who).toSorted());
+  });
+
+  it('open a backlog issue about the gap, without the customer', async () => {
+    const { backlogIssueUrl } = await work('Maria Keller');
+    const text = decodeURIComponent(backlogIssueUrl ?? '');
+    expect(text).toContain('no_duplicate_guard');
+    for (const secret of ['Maria', 'Keller', 'keller.example', 'cus_', 'sub_', '29.00']) {
+      expect(text).not.toContain(secret);
+    }
+    expect((await work('Sam Whitaker')).backlogIssueUrl).toBeNull();
   });
 });

@@ -19,6 +19,7 @@ async function show(answer: ConnectAnswer = connectedNow, now: AccountAnswer['co
     forgetKey: vi.fn(async () => true),
     settings: vi.fn<OptionsActions['settings']>(async () => ({
       restartUrl: null,
+      trackerUrl: null,
       lookUpAsIRead: true,
       ownAddresses: [],
     })),
@@ -113,6 +114,7 @@ it('saves a pricing page, and refuses one that is not https', async () => {
   await click('Save settings');
   expect(actions.saveSettings).toHaveBeenCalledWith({
     restartUrl: 'https://acme.example/pricing',
+    trackerUrl: null,
     lookUpAsIRead: true,
     ownAddresses: ['help@acme.example', 'billing@acme.example'],
   });

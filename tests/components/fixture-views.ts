@@ -103,6 +103,7 @@ export function aDuplicateCase(some: Partial<Case> = {}): Case {
     },
     portalLink: 'https://billing.stripe.com/p/login/acme',
     portalLinkBlockedBy: null,
+    backlogIssueUrl: null,
     handoff: {
       text: 'CUSTOMER\n- Maria Keller',
       json: { schema: 'billside.handoff/v1' } as Handoff,

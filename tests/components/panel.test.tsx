@@ -201,3 +201,17 @@ describe('a customer who is not the sender', () => {
     expect(screen.queryByRole('checkbox', { name: 'I verified this person' })).toBeNull();
   });
 });
+
+describe('the product gap', () => {
+  it('opens the tracker where one is set', () => {
+    const url = 'https://tracker.example/new?title=Gap';
+    show(foundView({ backlogIssueUrl: url }));
+    expect(screen.getByRole('link', { name: /Open backlog issue/ }).getAttribute('href')).toBe(url);
+  });
+
+  it('leads to the options where none is set', () => {
+    const { actions } = show(foundView({ backlogIssueUrl: null }));
+    fireEvent.click(screen.getByRole('button', { name: 'Set a tracker to open backlog issues' }));
+    expect(actions.openOptions).toHaveBeenCalledOnce();
+  });
+});

@@ -58,7 +58,7 @@ async function deskWith(release: <T>(answer: Promise<T>, label: string) => Promi
       () => NOW,
     ),
     language: english(createFormats('en', 'UTC')),
-    settings: () => ({ restartUrl: null, lookUpAsIRead: true, ownAddresses: [] }),
+    settings: () => ({ restartUrl: null, trackerUrl: null, lookUpAsIRead: true, ownAddresses: [] }),
     activeTab: async () => 1,
     askPage: async () => true,
     showStatus: () => undefined,

@@ -35,6 +35,7 @@ export function aJudgedCase(some: Partial<JudgedCase> = {}): JudgedCase {
     draft: writeDraft({ conversation, reading, decision, confirmations, now: NOW }),
     portalLink: null,
     portalLinkBlockedBy: null,
+    backlogIssueUrl: null,
     ...some,
   };
 }

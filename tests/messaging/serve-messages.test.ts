@@ -72,7 +72,12 @@ describe('serveMessages', () => {
     say(
       {
         type: 'save_settings',
-        settings: { restartUrl: 'javascript:alert(1)', lookUpAsIRead: true, ownAddresses: [] },
+        settings: {
+          restartUrl: 'javascript:alert(1)',
+          trackerUrl: null,
+          lookUpAsIRead: true,
+          ownAddresses: [],
+        },
       },
       panel,
     );

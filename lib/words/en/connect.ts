@@ -61,12 +61,16 @@ export const connectWords = {
   settings: 'Settings',
   restartUrl: 'Pricing page',
   restartUrlHint: 'For customers who want to come back. https://…',
+  trackerUrl: 'Backlog tracker',
+  trackerUrlHint: ({ github, gitlab }: { github: string; gitlab: string }) =>
+    `Its new-issue page, with {title} and {body}. GitHub: ${github} GitLab: ${gitlab}`,
   lookUpAsIRead: 'Look up as I read',
   lookUpAsIReadHint:
     'While the panel is open, every ticket you open is looked up. Off: only on a click.',
   ownAddresses: 'Your other addresses',
   ownAddressesHint: 'One a line: support@…, send-as aliases. They are never taken for a customer.',
-  settingsWrong: 'Check the pricing page (https://…) and the addresses (one a line).',
+  settingsWrong:
+    'Nothing was saved. Check the pricing page (https://…), the tracker (https://… with {title} and {body}) and the addresses (one a line).',
   save: 'Save settings',
   saved: 'Saved.',
 };

@@ -190,6 +190,8 @@ export const panelWords = {
   },
   gap: {
     none: 'No product gap seen in this case.',
+    openIssue: 'Open backlog issue',
+    setTracker: 'Set a tracker to open backlog issues',
     handoff: 'Copy handoff',
     asText: 'Copy as text',
     asJson: 'Copy as JSON',
