@@ -67,9 +67,6 @@ export function FollowUpBlock({ view, draft }: { view: CaseView; draft: EditedDr
         </Button>
       </div>
       <DraftLinks links={suggested.links} />
-      {decision.link.opensAnotherCustomer && (
-        <p className={styles.note}>{words.panel.verdict.opensAnotherCustomer}</p>
-      )}
       <p className={styles.note}>{say.truthNote}</p>
     </Block>
   );

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Mode } from '../../lib/billing/reading';
 import type { Formats } from '../../lib/words/formats';
 import type { PanelActions } from './panel-actions';
+import type { Insertion } from './use-insertion';
 import type { Words } from './words';
 
 /** What every part of the panel needs: how to say it, how to write amounts, what can be asked for. */
@@ -14,6 +15,8 @@ export interface PanelContextValue {
   ticketId: string;
   /** The embedded sample account, which Stripe's Dashboard does not know. */
   sample: boolean;
+  /** Keeps two clicks from writing a text twice. */
+  insertion: Insertion;
   /** Says something in the status line, also to assistive tools. */
   say(message: string): void;
   /** Copies a text and says so. */

@@ -9,6 +9,7 @@ import type { PanelActions } from './panel-actions';
 import { PanelContext } from './panel-context';
 import { PanelHeader } from './panel-header';
 import { useDraftEdits } from './use-draft-edits';
+import { useInsertion } from './use-insertion';
 import type { Words } from './words';
 
 export interface PanelProps {
@@ -24,6 +25,7 @@ export function Panel({ view, actions, formats, words }: PanelProps) {
   const account = 'account' in view ? view.account : null;
   const [status, setStatus] = useState({ ticketId, message: '' });
   const draft = useDraftEdits(view);
+  const insertion = useInsertion();
 
   const say = (message: string) => setStatus({ ticketId, message });
   const copy = async (text: string) => {
@@ -43,6 +45,7 @@ export function Panel({ view, actions, formats, words }: PanelProps) {
         actions,
         mode: account?.mode ?? 'live',
         ticketId,
+        insertion,
         sample: account?.sample ?? false,
         say,
         copy,

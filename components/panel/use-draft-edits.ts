@@ -31,7 +31,9 @@ export function useDraftEdits(view: PanelView): EditedDraft | null {
   if (!('case' in view)) return null;
 
   const draft = view.case.draft.text;
-  const key = JSON.stringify([view.ticket.ticketId, view.case.reading.chosenId, view.account]);
+  // Not the account's name: it becomes known while somebody types.
+  const { mode, sample } = view.account;
+  const key = JSON.stringify([view.ticket.ticketId, view.case.reading.chosenId, mode, sample]);
   const edit = edits[key];
   return {
     text: edit?.text ?? draft,

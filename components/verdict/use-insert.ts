@@ -1,22 +1,21 @@
-import { useState } from 'react';
 import type { InsertAnswer } from '../../lib/messaging/protocol';
 import { usePanel } from '../panel/panel-context';
 import type { Words } from '../panel/words';
 
 /** Puts a text into the ticket's reply and says what became of it. */
 export function useInsert(): { insert(text: string): Promise<void>; inserting: boolean } {
-  const { actions, say, words, ticketId } = usePanel();
-  const [inserting, setInserting] = useState(false);
+  const { actions, say, words, ticketId, insertion } = usePanel();
   return {
-    inserting,
+    inserting: insertion.running,
     async insert(text) {
-      setInserting(true);
+      // A second click, wherever in the panel, would write it twice while the reply still opens.
+      if (!insertion.begin()) return;
       try {
         say(outcomeInWords(await actions.insert(ticketId, text), words));
       } catch {
         say(words.panel.insert.failed);
       } finally {
-        setInserting(false);
+        insertion.end();
       }
     },
   };

@@ -23,7 +23,7 @@ const TONE: Record<CaseView['case']['decision']['bucket'], Tone> = {
 export function Verdict({ view, draft }: { view: CaseView; draft: EditedDraft }) {
   const { words } = usePanel();
   const { insert, inserting } = useInsert();
-  const { decision, reading, portalLink, portalLinkBlockedBy } = view.case;
+  const { decision, reading, portalLink, portalLinkBlockedBy, portalLinkOpensAnother } = view.case;
   const say = words.panel.verdict;
   const blocked = insertingBlockedBy(view.case);
   return (
@@ -58,6 +58,7 @@ export function Verdict({ view, draft }: { view: CaseView; draft: EditedDraft })
           {say.insertPortalLink}
         </Button>
       </div>
+      {portalLinkOpensAnother && <p className={styles.hint}>{say.opensAnotherCustomer}</p>}
       {reading.stage !== 'complete' && <p className={styles.hint}>{say.provisional}</p>}
     </section>
   );

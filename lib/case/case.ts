@@ -13,6 +13,8 @@ export interface Case {
   draft: Draft;
   /** The text that "Insert portal link" puts in; null where no login page may be given, see `portalLinkBlockedBy`. */
   portalLink: string | null;
+  /** Of several customers on this address the login page opens another one: say so before it is sent. */
+  portalLinkOpensAnother: boolean;
   portalLinkBlockedBy: 'no_login_page' | 'no_customer' | 'identity_not_verified' | null;
   /** The tracker's new-issue page, filled in with this case's gap; null where there is none, or no tracker. */
   backlogIssueUrl: string | null;

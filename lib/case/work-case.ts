@@ -31,6 +31,7 @@ export function workCase(input: CaseInput, language: HandoffLanguage): Case {
     decision,
     draft,
     portalLink: portal.kind === 'link' ? portal.text : null,
+    portalLinkOpensAnother: portal.kind === 'link' && portal.opensAnotherCustomer,
     portalLinkBlockedBy: portal.kind === 'blocked' ? portal.because : null,
     backlogIssueUrl: null,
   };

@@ -4,7 +4,7 @@ import type { PanelConnection } from '../messaging/panel-port';
 import type { PageAnswer, PageRequest } from '../messaging/protocol';
 import type { Vault } from '../vault/session';
 import { accountLabel } from './account-label';
-import { type OpenTicket, openTicket, subjectOf } from './open-ticket';
+import { matterKey, type OpenTicket, openTicket } from './open-ticket';
 import type { Settings } from './settings';
 import { showTicket } from './show-ticket';
 import type { TicketLookUp } from './ticket-look-up';
@@ -31,10 +31,12 @@ export type Desk = ReturnType<typeof createDesk>;
 export function createDesk(world: DeskWorld) {
   const tickets = new Map<number, OpenTicket>();
   const panels = new Set<PanelConnection>();
+  /** How often another tab came to the front of a window. */
+  const shownSince = new Map<number, number>();
   const closedPanels = new WeakSet<PanelConnection>();
   const inFront = new Map<number, number>();
-  /** The tabs whose page knows the operator's other addresses. */
-  const introduced = new Set<number>();
+  /** The tabs whose page reports tickets. */
+  const inboxes = new Set<number>();
 
   function viewOf(tabId: number | undefined): PanelView {
     const session = world.vault.session();
@@ -61,10 +63,11 @@ export function createDesk(world: DeskWorld) {
     const session = world.vault.session();
     if (!ticket || !session || session.locked) return show(tabId);
     await world.lookUps.run(ticket, session.account, fresh, () => {
-      if (tickets.get(tabId) === ticket) show(tabId);
+      if (tickets.get(tabId) !== ticket) return;
+      const name = ticket.reading?.accountName;
+      if (name) void world.vault.name(session.account, name);
+      show(tabId);
     });
-    const name = ticket.reading?.accountName;
-    if (name) await world.vault.name(name);
   }
 
   /** Opening a ticket costs no request while no panel is open. */
@@ -76,7 +79,6 @@ export function createDesk(world: DeskWorld) {
 
   /** Asks a page to report again, with the operator's own addresses known to it. */
   async function introduce(tabId: number): Promise<void> {
-    introduced.add(tabId);
     const { ownAddresses } = world.settings();
     // A page without a content script is no inbox: there is nothing to ask.
     await world.askPage(tabId, { type: 'report', ownAddresses }).catch(() => undefined);
@@ -94,16 +96,20 @@ export function createDesk(world: DeskWorld) {
     lookUp,
 
     /** A page reported what it has open; another ticket clears the panel before anything else happens. */
-    async opened(tabId: number, conversation: Conversation | null): Promise<void> {
+    async opened(
+      tabId: number,
+      conversation: Conversation | null,
+      knowsOwnAddresses: boolean,
+    ): Promise<void> {
+      inboxes.add(tabId);
+      // Until the page knows the operator's other addresses, it may take one of them for the customer.
+      if (!knowsOwnAddresses && world.settings().ownAddresses.length > 0) return introduce(tabId);
       const before = tickets.get(tabId);
-      if (!introduced.has(tabId) && world.settings().ownAddresses.length > 0) {
-        return introduce(tabId);
-      }
       if (conversation === null) {
         close(tabId);
         return show(tabId);
       }
-      if (before && isSameMatter(before, conversation)) {
+      if (before && matterKey(before.conversation) === matterKey(conversation)) {
         before.conversation = conversation;
         return show(tabId);
       }
@@ -124,31 +130,37 @@ export function createDesk(world: DeskWorld) {
 
     /** The operator clicked the chip: that ticket is looked up, whatever the setting says. */
     async wanted(tabId: number): Promise<void> {
+      if (!tickets.has(tabId)) await introduce(tabId);
       const ticket = tickets.get(tabId);
       if (ticket && !ticket.reading && !ticket.lookUp) await lookUp(tabId);
     },
 
     async tabShown(tabId: number, windowId: number): Promise<void> {
       inFront.set(windowId, tabId);
+      shownSince.set(windowId, (shownSince.get(windowId) ?? 0) + 1);
       show(tabId);
       await lookUpIfWatched(tabId);
     },
 
     tabClosed(tabId: number): void {
-      introduced.delete(tabId);
+      inboxes.delete(tabId);
       close(tabId);
       void world.notes.drop(tabId);
     },
 
     async panelOpened(panel: PanelConnection): Promise<void> {
-      const tabId = await world.activeTab(panel.windowId);
+      const { windowId } = panel;
+      const earlier = shownSince.get(windowId);
+      const active = await world.activeTab(windowId);
       if (closedPanels.has(panel)) return;
+      // A tab that came to the front meanwhile is newer than this answer.
+      if (active !== null && shownSince.get(windowId) === earlier) inFront.set(windowId, active);
       panels.add(panel);
-      if (tabId === null) return panel.push({ view: viewOf(undefined) });
-      inFront.set(panel.windowId, tabId);
-      // After the background was stopped, only the page knows what is open.
-      if (!tickets.has(tabId)) await introduce(tabId);
+      const tabId = inFront.get(windowId);
       panel.push({ view: viewOf(tabId) });
+      if (tabId === undefined) return;
+      // After the background was stopped, only the page knows what is open; its report shows the ticket.
+      if (!tickets.has(tabId)) await introduce(tabId);
       await lookUpIfWatched(tabId);
     },
 
@@ -170,7 +182,7 @@ export function createDesk(world: DeskWorld) {
 
     /** The operator's addresses changed: every page has to know. */
     async introduceAll(): Promise<void> {
-      await Promise.all([...tickets.keys()].map(introduce));
+      await Promise.all([...inboxes].map(introduce));
     },
 
     /** Shows all panels anew, and looks up what they wait for. */
@@ -182,11 +194,4 @@ export function createDesk(world: DeskWorld) {
       }
     },
   };
-}
-
-/** The same ticket of the same sender: what was read and confirmed stays good. */
-function isSameMatter(ticket: OpenTicket, conversation: Conversation): boolean {
-  if (ticket.conversation.ticketId !== conversation.ticketId) return false;
-  const next = subjectOf({ ...ticket, conversation });
-  return JSON.stringify(subjectOf(ticket)) === JSON.stringify(next);
 }

@@ -1,7 +1,8 @@
-import { opensWithoutLogin } from '../billing/links';
-import { isSomebodyElses } from '../identify/trust';
+import { holdsOwnLink, opensWithoutLogin } from '../billing/links';
+import { isSomebodyElses, senderIsPayer } from '../identify/trust';
 import type { InsertAnswer, PageAnswer, PageRequest } from '../messaging/protocol';
 import type { OpenTicket } from './open-ticket';
+import { caseReading } from './show-ticket';
 
 /**
  * Puts the operator's text into the reply of the ticket they saw, and of no other: the tab in front must still
@@ -14,17 +15,23 @@ export async function insertIntoTicket(
   askPage: (request: PageRequest) => Promise<PageAnswer | true>,
 ): Promise<InsertAnswer> {
   if (ticket?.conversation.ticketId !== seenTicketId) return { kind: 'other_ticket' };
-  const { reading, conversation, confirmations } = ticket;
-  if (reading && isSomebodyElses(conversation, reading) && !confirmations.identityVerified) {
-    return { kind: 'identity_not_verified' };
+  const { conversation, confirmations } = ticket;
+  const reading = ticket.reading && caseReading(ticket, ticket.reading);
+  const verified = confirmations.identityVerified;
+  const guarded = opensWithoutLogin(text) || (reading !== null && holdsOwnLink(text, reading));
+  if (!verified && reading !== null) {
+    const strange = isSomebodyElses(conversation, reading);
+    if (strange || (guarded && !senderIsPayer(conversation, reading))) {
+      return { kind: 'identity_not_verified' };
+    }
   }
   const { sender } = conversation;
-  const guarded = opensWithoutLogin(text) && !confirmations.identityVerified;
-  const onlyTo = guarded && sender.kind === 'one' ? sender.person.email : null;
+  const to = sender.kind === 'one' ? sender.person.email : null;
+  const onlyTo = guarded && !verified ? to : null;
   try {
     const answer = await askPage({
       type: 'insert',
-      request: { ticketId: seenTicketId, text, onlyTo },
+      request: { ticketId: seenTicketId, text, to, onlyTo },
     });
     return answer === true ? { kind: 'page_gone' } : answer.outcome;
   } catch {

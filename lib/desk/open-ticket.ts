@@ -1,5 +1,6 @@
 import type { StripeFailure } from '../billing/failure';
 import type { Reading } from '../billing/reading';
+import { foldAddress } from '../identify/address';
 import type { Identifier } from '../identify/identifier';
 import type { Conversation } from '../inbox/conversation';
 import type { Confirmations } from '../triage/decision';
@@ -47,4 +48,13 @@ export function subjectOf(
   if (sender.kind !== 'one') return null;
   const { email, name } = sender.person;
   return { who: { kind: 'email', email }, name, source: 'sender' };
+}
+
+/**
+ * Whose word the operator's confirmations are about: the ticket, who wrote it last, and where an answer goes.
+ * Somebody else's message in the same thread is another matter.
+ */
+export function matterKey({ ticketId, sender, replyTo }: Conversation): string {
+  const who = sender.kind === 'one' ? foldAddress(sender.person.email) : sender.kind;
+  return JSON.stringify([ticketId, who, replyTo === null ? null : foldAddress(replyTo)]);
 }

@@ -28,7 +28,7 @@ export async function answerOperator(
     case 'connect':
       return connect(message.key, world);
     case 'use_sample':
-      await vault.connect({ kind: 'sample', name: null });
+      await vault.trySample();
       return startAgain(world);
     case 'account':
       return { connected: connected(vault) };
@@ -65,7 +65,8 @@ async function onTicket(message: TicketMessage, world: OperatorWorld): Promise<u
       tabId === null ? Promise.reject(new Error('no tab')) : world.askPage(tabId, request),
     );
   }
-  if (tabId === null || ticket === undefined) return undefined;
+  // What was meant for another ticket than the one in front by now is dropped.
+  if (tabId === null || ticket?.conversation.ticketId !== message.ticketId) return undefined;
   switch (message.type) {
     case 'look_up':
       return desk.lookUp(tabId);
@@ -76,7 +77,7 @@ async function onTicket(message: TicketMessage, world: OperatorWorld): Promise<u
       // The panel takes nothing else; a request that is none of its own changes nothing.
       if (who === null) return undefined;
       Object.assign(ticket, { chosen: { who, source: message.source }, chosenCustomerId: null });
-      Object.assign(ticket.confirmations, { identityVerified: false, contractChecked: false });
+      ticket.confirmations = { identityVerified: false, contractChecked: false, bucket: null };
       await desk.noted(tabId);
       return desk.lookUp(tabId);
     }
@@ -86,6 +87,7 @@ async function onTicket(message: TicketMessage, world: OperatorWorld): Promise<u
       return desk.lookUp(tabId);
     case 'choose_customer':
       ticket.chosenCustomerId = message.customerId;
+      ticket.confirmations = { ...ticket.confirmations, contractChecked: false, bucket: null };
       break;
     case 'choose_bucket':
       ticket.confirmations.bucket = message.bucket;

@@ -55,11 +55,16 @@ function caseOf(
   );
 }
 
-/** The operator's pick among several customers overrides ours, and is said to be theirs. */
+/**
+ * The operator's pick among several customers overrides ours, and is said to be theirs; what was only mentioned or
+ * typed stays a claim.
+ */
 export function caseReading(ticket: OpenTicket, reading: Reading): Reading {
   const id = ticket.chosenCustomerId;
   const known = id !== null && reading.customers.some(({ customer }) => customer.id === id);
-  return known ? { ...reading, chosenId: id, match: 'chosen_by_operator' } : reading;
+  if (!known) return reading;
+  const claimed = reading.match === 'mentioned_in_message' || reading.match === 'typed_by_operator';
+  return { ...reading, chosenId: id, match: claimed ? reading.match : 'chosen_by_operator' };
 }
 
 function stateOf(reading: Reading): 'found' | 'several_customers' | 'not_found' {

@@ -67,7 +67,8 @@ export function startDesk(): void {
       if (message.type === 'open_panel') {
         openPanel(windowId);
         void ready.then(() => desk.wanted(tabId));
-      } else void ready.then(() => desk.opened(tabId, message.conversation));
+      } else
+        void ready.then(() => desk.opened(tabId, message.conversation, message.knowsOwnAddresses));
     },
     onOperator: (message) => ready.then(() => answerOperator(message, operatorWorld)),
   });

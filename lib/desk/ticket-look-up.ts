@@ -2,7 +2,7 @@ import type { UnixSeconds } from '../billing/amounts';
 import type { PortalConfiguration } from '../billing/portal';
 import type { Product, Reading } from '../billing/reading';
 import { createStripe } from '../stripe/client';
-import { type LookUp, lookUp } from '../stripe/lookup/look-up';
+import { type LookUp, type LookUpResult, lookUp } from '../stripe/lookup/look-up';
 import { type Account, accountTag, modeOf } from '../vault/account';
 import { type OpenTicket, subjectOf } from './open-ticket';
 import { type createReadingCache, readingKey } from './reading-cache';
@@ -61,17 +61,16 @@ export function createTicketLookUp(
         Object.assign(ticket, { reading, cached: false });
         changed();
       },
-    });
+    }).catch(asMalformed);
     if (!isCurrent()) return;
     ticket.lookUp = null;
-    if (result.ok) {
-      Object.assign(ticket, { reading: result.reading, cached: false });
-      remember(account, request.known, result.reading);
-      await cache.keep(key, result.reading);
-    } else {
-      Object.assign(ticket, { reading: null, failure: result.failure });
-    }
+    if (result.ok) Object.assign(ticket, { reading: result.reading, cached: false });
+    else Object.assign(ticket, { reading: null, failure: result.failure });
     changed();
+    if (!result.ok) return;
+    remember(account, request.known, result.reading);
+    // The browser may refuse to keep it; the ticket is shown all the same.
+    await cache.keep(key, result.reading).catch(() => undefined);
   }
 
   function stripeFor(account: Account, signal: AbortSignal) {
@@ -104,3 +103,15 @@ export function createTicketLookUp(
 }
 
 export type TicketLookUp = ReturnType<typeof createTicketLookUp>;
+
+/** An answer so unlike Stripe's that reading it failed in a way of its own; the operator can try again. */
+function asMalformed(): LookUpResult {
+  const failure = {
+    kind: 'stripe_error',
+    because: 'malformed',
+    status: null,
+    message: null,
+    requestId: null,
+  } as const;
+  return { ok: false, failure };
+}

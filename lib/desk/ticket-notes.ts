@@ -1,11 +1,11 @@
 import type { SessionStore } from '../vault/session';
-import type { OpenTicket } from './open-ticket';
+import { matterKey, type OpenTicket } from './open-ticket';
 
 const PREFIX = 'notes:';
 
 /** What the operator decided on a ticket: it must outlive the background, which the browser stops when idle. */
 type Notes = Pick<OpenTicket, 'chosen' | 'chosenCustomerId' | 'confirmations'> & {
-  ticketId: string;
+  matter: string;
 };
 
 /** The operator's decisions on the ticket that each tab has open, in the browser's session memory. */
@@ -13,15 +13,15 @@ export function createTicketNotes(store: SessionStore) {
   return {
     async keep(tabId: number, ticket: OpenTicket): Promise<void> {
       const { chosen, chosenCustomerId, confirmations, conversation } = ticket;
-      const { ticketId } = conversation;
-      const notes: Notes = { ticketId, chosen, chosenCustomerId, confirmations };
+      const matter = matterKey(conversation);
+      const notes: Notes = { matter, chosen, chosenCustomerId, confirmations };
       await store.write(PREFIX + tabId, notes);
     },
 
-    /** Puts the notes of an earlier run back onto the same ticket. */
+    /** Puts the notes of an earlier run back onto the same ticket of the same sender. */
     async restore(tabId: number, ticket: OpenTicket): Promise<void> {
       const notes = (await store.read(PREFIX + tabId)) as Notes | undefined;
-      if (notes?.ticketId !== ticket.conversation.ticketId) return;
+      if (notes?.matter !== matterKey(ticket.conversation)) return;
       const { chosen, chosenCustomerId, confirmations } = notes;
       Object.assign(ticket, { chosen, chosenCustomerId, confirmations });
     },

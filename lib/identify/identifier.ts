@@ -20,8 +20,9 @@ export function readIdentifier(text: string): Identifier | null {
   return looksLikeAddress(trimmed) ? { kind: 'email', email: trimmed } : null;
 }
 
+/** Bounded, because a message may be one long word. */
 const MENTIONED =
-  /\b(?:cus|sub|in|ch|py|pi)_[A-Za-z0-9]{6,}\b|[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+\.[A-Za-z]{2,}/g;
+  /\b(?:cus|sub|in|ch|py|pi)_[A-Za-z0-9]{6,64}\b|(?<![^\s@<>"'(),;:])[^\s@<>"'(),;:]{1,64}@[^\s@<>"'(),;:]{1,190}\.[A-Za-z]{2,24}/g;
 
 /** More than this many in one message is noise, or bait. */
 const MENTIONED_LIMIT = 8;

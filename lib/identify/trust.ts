@@ -47,7 +47,8 @@ export function mayTellBilling(
  * inserted until the operator verified the person.
  */
 export function isSomebodyElses(conversation: Conversation, reading: Reading): boolean {
-  return reading.match === 'mentioned_in_message' && !isFromPayer(conversation, reading);
+  if (reading.match !== 'mentioned_in_message' || payersOf(reading).length === 0) return false;
+  return !isFromPayer(conversation, reading);
 }
 
 function answerReachesPayer(conversation: Conversation, reading: Reading): boolean {

@@ -15,6 +15,8 @@ export type InsertOutcome =
 export interface InsertRequest {
   ticketId: string;
   text: string;
+  /** Whom the reply is for; a composer seen to go to others only is not this reply. Null: the sender is unknown. */
+  to: string | null;
   /**
    * Set where the text holds a link that opens without a login: the only address that may receive it.
    * A composer seen to go to anybody else is refused.

@@ -7,11 +7,12 @@ export function isPageRequest(value: unknown): value is PageRequest {
   if (!isRecord(value)) return false;
   if (value.type === 'report') return isTextList(value.ownAddresses);
   if (value.type !== 'insert' || !isRecord(value.request)) return false;
-  const { ticketId, text, onlyTo } = value.request;
+  const { ticketId, text, to, onlyTo } = value.request;
   return (
     typeof ticketId === 'string' &&
     typeof text === 'string' &&
     text.length <= TEXT_LIMIT &&
+    (to === null || typeof to === 'string') &&
     (onlyTo === null || typeof onlyTo === 'string')
   );
 }

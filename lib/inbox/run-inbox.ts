@@ -38,6 +38,7 @@ export function runInbox(run: InboxRun): void {
     void tell({ type: 'open_panel' });
   });
   let reported: string | undefined;
+  let knowsOwnAddresses = false;
 
   const look = () => {
     if (live.aborted) return;
@@ -52,12 +53,13 @@ export function runInbox(run: InboxRun): void {
 
   const report = async (conversation: Conversation | null, content: string) => {
     // The ticket first: until it is told, the panel shows the one before.
-    await tell({ type: 'conversation', conversation });
+    await tell({ type: 'conversation', conversation, knowsOwnAddresses });
     if (!conversation) return;
     const text = conversation.message || conversation.subject;
     const language = await run.detectLanguage(text).catch(() => null);
     if (reported !== content || language === null) return;
-    await tell({ type: 'conversation', conversation: { ...conversation, language } });
+    const spoken = { ...conversation, language };
+    await tell({ type: 'conversation', conversation: spoken, knowsOwnAddresses });
   };
 
   const tell = async (message: InboxMessage): Promise<void> => {
@@ -72,7 +74,7 @@ export function runInbox(run: InboxRun): void {
 
   const leave = () => {
     reported = undefined;
-    return tell({ type: 'conversation', conversation: null });
+    return tell({ type: 'conversation', conversation: null, knowsOwnAddresses });
   };
 
   const orphaned = (pressed: boolean) => {
@@ -86,6 +88,7 @@ export function runInbox(run: InboxRun): void {
       return { outcome: await adapter.insert(request.request, live) };
     }
     run.settings.ownAddresses = request.ownAddresses;
+    knowsOwnAddresses = true;
     reported = undefined;
     look();
     return true;

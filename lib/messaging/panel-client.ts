@@ -17,7 +17,7 @@ const RETRY_MS = 1_000;
 const AWAKE_MS = 20_000;
 
 type OfWindow = Extract<OperatorMessage, { windowId: number }>;
-type WithoutWindow<Message> = Message extends OfWindow ? Omit<Message, 'windowId'> : never;
+type AsAsked<Message> = Message extends OfWindow ? Omit<Message, 'windowId' | 'ticketId'> : never;
 
 /** Connects the panel to the background and keeps the connection: a stopped background is woken again. */
 export function connectPanel(windowId: number) {
@@ -43,7 +43,11 @@ export function connectPanel(windowId: number) {
     port.postMessage({ windowId });
   };
   connect();
-  const here = (message: WithoutWindow<OfWindow>) => ask({ ...message, windowId } as OfWindow);
+  /** About the ticket that is shown now, and no other. */
+  const here = (message: AsAsked<OfWindow>) => {
+    const ticketId = view && 'ticket' in view ? (view.ticket?.ticketId ?? '') : '';
+    return ask({ ...message, windowId, ticketId } as OfWindow);
+  };
   return {
     getView: () => view,
     subscribe(listener: () => void): () => void {

@@ -9,7 +9,12 @@ import type { ConnectRefusal } from '../vault/restricted-key';
 /** What a page with an inbox may tell the background. It gets nothing back but `true`. */
 export type InboxMessage =
   /** The open conversation, or null when none is open. */
-  | { type: 'conversation'; conversation: Conversation | null }
+  | {
+      type: 'conversation';
+      conversation: Conversation | null;
+      /** Whether this page was told the operator's other addresses. */
+      knowsOwnAddresses: boolean;
+    }
   /** A real click on the chip. */
   | { type: 'open_panel' };
 
@@ -20,17 +25,31 @@ export type PageRequest =
   | { type: 'report'; ownAddresses: string[] };
 export type PageAnswer = { outcome: InsertOutcome };
 
-/** What the panel and the options page ask of the background. */
+/**
+ * What the panel and the options page ask of the background. `ticketId` is the ticket that the operator saw when
+ * clicking: what was meant for another one is refused.
+ */
 export type OperatorMessage =
-  | { type: 'look_up'; windowId: number }
-  | { type: 'refresh'; windowId: number }
+  | { type: 'look_up'; windowId: number; ticketId: string }
+  | { type: 'refresh'; windowId: number; ticketId: string }
   /** An address or a Stripe id that the operator typed, or clicked in the message. */
-  | { type: 'search'; windowId: number; query: string; source: 'typed' | 'mentioned' }
-  | { type: 'choose_customer'; windowId: number; customerId: string }
-  | { type: 'choose_sender'; windowId: number; email: string }
-  | { type: 'choose_bucket'; windowId: number; bucket: Bucket | null }
-  | { type: 'confirm'; windowId: number; what: 'identity' | 'contract'; confirmed: boolean }
-  /** `ticketId` is the one the operator saw when clicking; anything else is refused. */
+  | {
+      type: 'search';
+      windowId: number;
+      ticketId: string;
+      query: string;
+      source: 'typed' | 'mentioned';
+    }
+  | { type: 'choose_customer'; windowId: number; ticketId: string; customerId: string }
+  | { type: 'choose_sender'; windowId: number; ticketId: string; email: string }
+  | { type: 'choose_bucket'; windowId: number; ticketId: string; bucket: Bucket | null }
+  | {
+      type: 'confirm';
+      windowId: number;
+      ticketId: string;
+      what: 'identity' | 'contract';
+      confirmed: boolean;
+    }
   | { type: 'insert'; windowId: number; ticketId: string; text: string }
   | { type: 'lock' }
   | { type: 'unlock' }

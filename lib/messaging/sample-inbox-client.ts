@@ -11,7 +11,7 @@ let reported: Conversation | null = null;
 /** Says which sample ticket is open, as a content script says it of an inbox. */
 export function reportConversation(conversation: Conversation | null): void {
   reported = conversation;
-  tell({ type: 'conversation', conversation });
+  tell({ type: 'conversation', conversation, knowsOwnAddresses: true });
 }
 
 /** Answers the background's requests to put text into the reply box. */

@@ -37,39 +37,52 @@ const conversation = z.strictObject({
 
 /** All that a page with an inbox can say; whatever else it sends is dropped. */
 export const inboxMessage: z.ZodType<InboxMessage> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('conversation'), conversation: conversation.nullable() }),
+  z.strictObject({
+    type: z.literal('conversation'),
+    conversation: conversation.nullable(),
+    knowsOwnAddresses: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('open_panel') }),
 ]);
 
 const windowId = z.number().int();
+const ticketId = z.string().max(SHORT);
 
 /** What the panel and the options page can say. */
 export const operatorMessage: z.ZodType<OperatorMessage> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('look_up'), windowId }),
-  z.strictObject({ type: z.literal('refresh'), windowId }),
+  z.strictObject({ type: z.literal('look_up'), windowId, ticketId }),
+  z.strictObject({ type: z.literal('refresh'), windowId, ticketId }),
   z.strictObject({
     type: z.literal('search'),
     windowId,
+    ticketId,
     query: z.string().max(SHORT),
     source: z.enum(['typed', 'mentioned']),
   }),
-  z.strictObject({ type: z.literal('choose_customer'), windowId, customerId: z.string() }),
-  z.strictObject({ type: z.literal('choose_sender'), windowId, email: z.string() }),
+  z.strictObject({
+    type: z.literal('choose_customer'),
+    windowId,
+    ticketId,
+    customerId: z.string(),
+  }),
+  z.strictObject({ type: z.literal('choose_sender'), windowId, ticketId, email: z.string() }),
   z.strictObject({
     type: z.literal('choose_bucket'),
     windowId,
+    ticketId,
     bucket: z.enum(BUCKETS).nullable(),
   }),
   z.strictObject({
     type: z.literal('confirm'),
     windowId,
+    ticketId,
     what: z.enum(['identity', 'contract']),
     confirmed: z.boolean(),
   }),
   z.strictObject({
     type: z.literal('insert'),
     windowId,
-    ticketId: z.string(),
+    ticketId,
     text: z.string().max(MESSAGE_LIMIT),
   }),
   z.strictObject({ type: z.literal('lock') }),

@@ -16,6 +16,7 @@ import { findOwedInvoices, type OwedInvoice } from '../billing/owed-invoice';
 import { type CustomerReading, chosenReading, type Reading } from '../billing/reading';
 import type { Subscription } from '../billing/subscription';
 import { isLive } from '../billing/subscription-life';
+import { compareAddresses } from '../identify/address';
 import { colleaguesOf, personOf } from '../identify/person-of';
 import type { Conversation } from '../inbox/conversation';
 import type { Matter } from './message/matter';
@@ -31,6 +32,8 @@ export interface CaseFacts {
   now: UnixSeconds;
   /** All customers who are this person, the chosen one first. */
   person: CustomerReading[];
+  /** Those of them on the ticket's own address: nobody else's documents go into a reply. */
+  ownIds: string[];
   /** Other people of the same company, with a live subscription of their own. */
   colleagues: CustomerReading[];
   /** Of the chosen customer; newest first. */
@@ -76,6 +79,7 @@ export function gatherFacts(conversation: Conversation, reading: Reading): CaseF
     customer,
     now,
     person,
+    ownIds: person.filter((each) => isOnAddressOf(customer, each)).map((each) => each.customer.id),
     colleagues: colleaguesOf(reading).filter((each) => each.subscriptions.some(isLive)),
     live: own.filter(isLive),
     ended: own.filter(({ status }) => status === 'canceled'),
@@ -95,6 +99,12 @@ export function gatherFacts(conversation: Conversation, reading: Reading): CaseF
     ),
     afterEnd: customer ? findAfterEnd(customer) : [],
   };
+}
+
+function isOnAddressOf(customer: CustomerReading | null, other: CustomerReading): boolean {
+  if (customer === other) return true;
+  const [ours, theirs] = [customer?.customer.email, other.customer.email];
+  return Boolean(ours && theirs) && compareAddresses(ours ?? '', theirs ?? '') !== 'different';
 }
 
 /** The worst thing that is wrong with a payment; processing and merely open invoices are not wrong. */

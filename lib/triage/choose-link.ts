@@ -1,3 +1,4 @@
+import type { Charge } from '../billing/charge';
 import { loginLink, loginOpens } from '../billing/login-link';
 import { mayReceiveOpenLinks, senderIsPayer } from '../identify/trust';
 import { type CaseFacts, worstOwed } from './case-facts';
@@ -79,7 +80,9 @@ export function openLink(situation: Situation, facts: CaseFacts): LinkChoice | n
       opensWithoutLogin: true,
     };
   }
-  const charge = situation === 'invoice_wanted' && !invoice ? facts.charges[0] : undefined;
+  const isOwn = ({ customerId }: Charge) =>
+    customerId === null ? facts.reading.guest !== null : facts.ownIds.includes(customerId);
+  const charge = situation === 'invoice_wanted' && !invoice ? facts.charges.find(isOwn) : undefined;
   if (!charge?.receiptUrl) return null;
   const { id, receiptUrl } = charge;
   return {

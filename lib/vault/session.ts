@@ -1,5 +1,5 @@
 import { z } from '../zod';
-import { type Account, accountSchema } from './account';
+import { type Account, accountSchema, accountTag } from './account';
 
 /** Memory of the browser, gone when it closes; pages with an inbox cannot read it. */
 export interface SessionStore {
@@ -9,7 +9,12 @@ export interface SessionStore {
   remove(keys: string[]): Promise<void>;
 }
 
-const sessionSchema = z.strictObject({ account: accountSchema, locked: z.boolean() });
+const sessionSchema = z.strictObject({
+  account: accountSchema,
+  locked: z.boolean(),
+  /** The account that the sample stands before: a live key is shown once, and must not be lost to a try-out. */
+  beside: accountSchema.nullable(),
+});
 
 /** The connected account, and whether it is hidden. */
 export type Session = z.infer<typeof sessionSchema>;
@@ -37,16 +42,25 @@ export function createVault(store: SessionStore) {
     },
     /** Null where nothing is connected. */
     session: (): Session | null => session,
-    connect: (account: Account) => keep({ account, locked: false }),
+    connect: (account: Account) => keep({ account, locked: false, beside: null }),
+    /** Puts the sample before the connected account, which comes back when the sample is left. */
+    trySample(): Promise<void> {
+      const own = session?.account.kind === 'key' ? session.account : (session?.beside ?? null);
+      return keep({ account: { kind: 'sample', name: null }, locked: false, beside: own });
+    },
     lock: () => (session ? keep({ ...session, locked: true }) : Promise.resolve()),
     unlock: () => (session ? keep({ ...session, locked: false }) : Promise.resolve()),
     /** The account's public name, once an invoice told it. */
-    async name(name: string): Promise<void> {
-      if (session && session.account.name !== name) {
-        await keep({ ...session, account: { ...session.account, name } });
-      }
+    async name(of: Account, name: string): Promise<void> {
+      if (!session || accountTag(session.account) !== accountTag(of)) return;
+      if (session.account.name === name) return;
+      await keep({ ...session, account: { ...session.account, name } });
     },
-    forget: () => keep(null),
+    /** Drops the key; leaving the sample goes back to the account beside it. */
+    forget(): Promise<void> {
+      const beside = session?.beside ?? null;
+      return keep(beside && { account: beside, locked: false, beside: null });
+    },
   };
 }
 

@@ -32,7 +32,10 @@ const conversationOf = (who: Somebody): Conversation => ({
 });
 
 /** A desk with one window, one tab and one open panel; every answer of Stripe's waits for `release`. */
-async function deskWith(release: <T>(answer: Promise<T>, label: string) => Promise<T>) {
+async function deskWith(
+  release: <T>(answer: Promise<T>, label: string) => Promise<T>,
+  other: Partial<DeskWorld> = {},
+) {
   const store = memoryStore();
   const sandbox = createSandbox({
     objects: {
@@ -62,6 +65,7 @@ async function deskWith(release: <T>(answer: Promise<T>, label: string) => Promi
     activeTab: async () => 1,
     askPage: async () => true,
     showStatus: () => undefined,
+    ...other,
   };
   return { desk: createDesk(world), again: () => createDesk(world), sandbox, vault };
 }
@@ -98,7 +102,7 @@ describe('switching tickets', () => {
           const running: Promise<void>[] = [];
           for (const who of opened) {
             open = who;
-            running.push(desk.opened(1, who === null ? null : conversationOf(who)));
+            running.push(desk.opened(1, who === null ? null : conversationOf(who), true));
             if (scheduler.count() > 0) await scheduler.waitOne();
           }
           await scheduler.waitIdle();
@@ -114,17 +118,17 @@ describe('switching tickets', () => {
 
   it('costs no request while no panel is open', async () => {
     const { desk, sandbox } = await deskWith((answer) => answer);
-    await desk.opened(1, conversationOf('ana'));
+    await desk.opened(1, conversationOf('ana'), true);
     expect(sandbox.requests).toHaveLength(0);
   });
 
   it('costs no request when a ticket is opened again soon', async () => {
     const { desk, sandbox } = await deskWith((answer) => answer);
     await desk.panelOpened({ windowId: 1, push: () => undefined });
-    await desk.opened(1, conversationOf('ana'));
-    await desk.opened(1, conversationOf('bo'));
+    await desk.opened(1, conversationOf('ana'), true);
+    await desk.opened(1, conversationOf('bo'), true);
     const before = sandbox.requests.length;
-    await desk.opened(1, conversationOf('ana'));
+    await desk.opened(1, conversationOf('ana'), true);
     expect(sandbox.requests).toHaveLength(before);
   });
 
@@ -132,7 +136,7 @@ describe('switching tickets', () => {
     const { desk, vault } = await deskWith((answer) => answer);
     const views: PanelView[] = [];
     await desk.panelOpened({ windowId: 1, push: ({ view }) => void views.push(view) });
-    await desk.opened(1, conversationOf('ana'));
+    await desk.opened(1, conversationOf('ana'), true);
     expect(views.at(-1)?.state).toBe('found');
     await vault.lock();
     await desk.clear();
@@ -144,14 +148,14 @@ describe('switching tickets', () => {
 
   it('keeps what the operator confirmed when the background was stopped and started again', async () => {
     const { desk, again } = await deskWith((answer) => answer);
-    await desk.opened(1, conversationOf('ana'));
+    await desk.opened(1, conversationOf('ana'), true);
     const ticket = desk.ticketIn(1);
     if (ticket) ticket.confirmations.identityVerified = true;
     await desk.noted(1);
     const later = again();
-    await later.opened(1, conversationOf('ana'));
+    await later.opened(1, conversationOf('ana'), true);
     expect(later.ticketIn(1)?.confirmations.identityVerified).toBe(true);
-    await later.opened(1, conversationOf('bo'));
+    await later.opened(1, conversationOf('bo'), true);
     expect(later.ticketIn(1)?.confirmations.identityVerified).toBe(false);
   });
 
@@ -161,7 +165,42 @@ describe('switching tickets', () => {
     const opening = desk.panelOpened(panel);
     desk.panelClosed(panel);
     await opening;
-    await desk.opened(1, conversationOf('ana'));
+    await desk.opened(1, conversationOf('ana'), true);
     expect(sandbox.requests).toHaveLength(0);
+  });
+
+  it('drops what was confirmed when somebody else writes in the same thread', async () => {
+    const { desk, again } = await deskWith((answer) => answer);
+    await desk.opened(1, conversationOf('ana'), true);
+    const ticket = desk.ticketIn(1);
+    if (ticket) {
+      ticket.chosen = { who: { kind: 'email', email: addressOf('cy') }, source: 'typed' };
+      ticket.confirmations.identityVerified = true;
+    }
+    await desk.noted(1);
+    const fromBo = { ...conversationOf('bo'), ticketId: conversationOf('ana').ticketId };
+    await desk.opened(1, fromBo, true);
+    expect(desk.ticketIn(1)?.confirmations.identityVerified).toBe(false);
+    expect(desk.ticketIn(1)?.chosen).toBeNull();
+    const later = again();
+    await later.opened(1, fromBo, true);
+    expect(later.ticketIn(1)?.confirmations.identityVerified).toBe(false);
+  });
+
+  it('shows the tab in front, whichever answered first', async () => {
+    let answer = (_: number) => {};
+    const slow = new Promise<number>((resolve) => {
+      answer = resolve;
+    });
+    const { desk } = await deskWith((each) => each, { activeTab: () => slow });
+    await desk.opened(1, conversationOf('ana'), true);
+    await desk.opened(2, conversationOf('bo'), true);
+    const views: PanelView[] = [];
+    const opening = desk.panelOpened({ windowId: 1, push: ({ view }) => void views.push(view) });
+    await desk.tabShown(2, 1);
+    answer(1);
+    await opening;
+    for (const view of views) expect(personOf(view).ticket).toBe('ticket-bo');
+    expect(views.at(-1)?.state).toBe('found');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { insertIntoTicket } from '../../lib/desk/insert-into-ticket';
 import { openTicket } from '../../lib/desk/open-ticket';
 import type { PageRequest } from '../../lib/messaging/protocol';
-import { aConversation, aReading } from '../build/model';
+import { aConversation, aCustomer, aCustomerReading, anInvoice, aReading } from '../build/model';
 
 function page() {
   const asked: PageRequest[] = [];
@@ -19,7 +19,15 @@ describe('insertIntoTicket', () => {
     const ticket = openTicket(aConversation({ ticketId: 't1' }));
     expect(await insertIntoTicket(ticket, 't1', 'Hello', ask)).toEqual({ kind: 'inserted' });
     expect(asked).toEqual([
-      { type: 'insert', request: { ticketId: 't1', text: 'Hello', onlyTo: null } },
+      {
+        type: 'insert',
+        request: {
+          ticketId: 't1',
+          text: 'Hello',
+          to: 'priya.raman@lumenpost.example',
+          onlyTo: null,
+        },
+      },
     ]);
   });
 
@@ -50,7 +58,9 @@ describe('insertIntoTicket', () => {
   it('inserts nothing beside a customer whom the message only mentions', async () => {
     const { asked, ask } = page();
     const ticket = openTicket(aConversation({ ticketId: 't1' }));
-    ticket.reading = aReading({ match: 'mentioned_in_message', customers: [], chosenId: null });
+    const customer = aCustomer({ email: 'somebody@else.example' });
+    const customers = [aCustomerReading({ customer })];
+    ticket.reading = aReading({ match: 'mentioned_in_message', customers });
     expect(await insertIntoTicket(ticket, 't1', 'Hello', ask)).toEqual({
       kind: 'identity_not_verified',
     });
@@ -63,5 +73,23 @@ describe('insertIntoTicket', () => {
     const ticket = openTicket(aConversation({ ticketId: 't1' }));
     const gone = () => Promise.reject(new Error('no receiver'));
     expect(await insertIntoTicket(ticket, 't1', 'Hello', gone)).toEqual({ kind: 'page_gone' });
+  });
+
+  it('gives no link that opens without a login to whoever is not the payer', async () => {
+    const { asked, ask } = page();
+    const invoice = anInvoice({ hostedInvoiceUrl: 'https://pay.acme.example/i/1' });
+    const customer = aCustomer({ email: 'ana@np.example' });
+    const reading = aReading({
+      match: 'typed_by_operator',
+      customers: [aCustomerReading({ customer, invoices: [invoice] })],
+    });
+    const ticket = { ...openTicket(aConversation({ ticketId: 't1' })), reading };
+    for (const link of ['https://pay.acme.example/i/1', 'https://invoice.stripe.com/i/other']) {
+      expect(await insertIntoTicket(ticket, 't1', `Here: ${link}`, ask)).toEqual({
+        kind: 'identity_not_verified',
+      });
+    }
+    expect(await insertIntoTicket(ticket, 't1', 'Just words', ask)).toEqual({ kind: 'inserted' });
+    expect(asked).toHaveLength(1);
   });
 });

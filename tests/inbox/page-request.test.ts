@@ -4,10 +4,22 @@ import { isPageRequest } from '../../lib/inbox/page-request';
 it.each([
   [{ type: 'report', ownAddresses: [] }, true],
   [{ type: 'report' }, false],
-  [{ type: 'insert', request: { ticketId: 't', text: 'x', onlyTo: null } }, true],
-  [{ type: 'insert', request: { ticketId: 't', text: 'x', onlyTo: 'a@x.example' } }, true],
+  [{ type: 'insert', request: { ticketId: 't', text: 'x', to: null, onlyTo: null } }, true],
+  [
+    {
+      type: 'insert',
+      request: { ticketId: 't', text: 'x', to: 'a@x.example', onlyTo: 'a@x.example' },
+    },
+    true,
+  ],
   [{ type: 'insert', request: { ticketId: 't', text: 'x' } }, false],
-  [{ type: 'insert', request: { ticketId: 't', text: 'x'.repeat(20_001), onlyTo: null } }, false],
+  [
+    {
+      type: 'insert',
+      request: { ticketId: 't', text: 'x'.repeat(20_001), to: null, onlyTo: null },
+    },
+    false,
+  ],
   [{ type: 'insert', request: null }, false],
   ['insert', false],
   [null, false],

@@ -73,8 +73,12 @@ describe('runInbox', () => {
     page.changed();
     await settled();
     expect(page.sent).toEqual([
-      { type: 'conversation', conversation: conversation() },
-      { type: 'conversation', conversation: conversation({ language: 'en' }) },
+      { type: 'conversation', conversation: conversation(), knowsOwnAddresses: false },
+      {
+        type: 'conversation',
+        conversation: conversation({ language: 'en' }),
+        knowsOwnAddresses: false,
+      },
     ]);
   });
 

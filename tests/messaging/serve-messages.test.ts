@@ -45,8 +45,8 @@ describe('serveMessages', () => {
     { type: 'account' },
     { type: 'use_sample' },
     { type: 'insert', windowId: 1, ticketId: 't', text: 'x' },
-    { type: 'confirm', windowId: 1, what: 'identity', confirmed: true },
-    { type: 'search', windowId: 1, query: 'a@b.example', source: 'typed' },
+    { type: 'confirm', windowId: 1, ticketId: 't', what: 'identity', confirmed: true },
+    { type: 'search', windowId: 1, ticketId: 't', query: 'a@b.example', source: 'typed' },
   ])('denies an inbox page the operator’s $type', (message) => {
     const { heard, say } = served();
     expect(say(message, page)).toBeUndefined();

@@ -3,6 +3,7 @@ import type { Reading } from '../../lib/billing/reading';
 import { readIdentifier } from '../../lib/identify/identifier';
 import { createStripe } from '../../lib/stripe/client';
 import { type LookUp, lookUp } from '../../lib/stripe/lookup/look-up';
+import { customer } from '../../lib/stripe/sandbox/build/customer';
 import { createSandbox, type SandboxOptions } from '../../lib/stripe/sandbox/sandbox';
 import { seedObjects } from '../../lib/stripe/sandbox/seed/seed-objects';
 
@@ -122,9 +123,66 @@ describe('lookUp', () => {
     },
   );
 
+  it('finds a customer behind newer empty duplicates on the same address', async () => {
+    const objects = seedObjects(NOW);
+    for (let each = 0; each < 6; each += 1) {
+      const id = `cus_duplicate${each}`;
+      objects.customers.push({
+        ...someone,
+        id,
+        email: 'maria@keller.example',
+        created: NOW - each,
+      });
+    }
+    const reading = await northwind({ objects }).find('maria@keller.example');
+    const chosen = reading.customers.find((each) => each.customer.id === reading.chosenId);
+    expect(chosen?.subscriptions.length).toBeGreaterThan(1);
+  });
+
+  it('chooses nobody where there are more customers than are read', async () => {
+    const objects = seedObjects(NOW);
+    for (let each = 0; each < 12; each += 1) {
+      const id = `cus_duplicate${each}`;
+      objects.customers.push({
+        ...someone,
+        id,
+        email: 'maria@keller.example',
+        created: NOW - each,
+      });
+    }
+    const reading = await northwind({ objects }).find('maria@keller.example');
+    expect(reading.chosenId).toBeNull();
+    expect(reading.unread).toContainEqual({
+      list: 'customers',
+      because: 'more_pages',
+      permission: null,
+    });
+  });
+
+  it('finds an address in a case of its own among many colleagues', async () => {
+    const objects = seedObjects(NOW);
+    const add = (id: string, email: string, created: number) =>
+      objects.customers.push(customer({ id, email, name: id, created }));
+    add('cus_wanted', 'Ana.Smith@BigCo.example', NOW - 1_000_000);
+    for (let each = 0; each < 25; each += 1) {
+      add(`cus_colleague${each}`, `c${each}@bigco.example`, NOW - each);
+    }
+    const reading = await northwind({ objects }).find('ana.smith@bigco.example');
+    expect(reading.chosenId).toBe('cus_wanted');
+    expect(reading.match).toBe('sender_without_case');
+  });
+
+  it('calls a guest that was only mentioned or typed what it is', async () => {
+    const { find } = northwind();
+    const guest = 'mia.forsell@postbox.example';
+    expect((await find(guest)).match).toBe('guest_checkout');
+    expect((await find(guest, { source: 'mentioned' })).match).toBe('mentioned_in_message');
+    expect((await find(guest, { source: 'typed' })).match).toBe('typed_by_operator');
+  });
+
   it('stops hard where a live object answers a test key', async () => {
     const objects = seedObjects(NOW);
-    for (const customer of objects.customers) Object.assign(customer, { livemode: true });
+    for (const each of objects.customers) Object.assign(each, { livemode: true });
     const sandbox = createSandbox({ objects, mode: 'live', now: () => NOW });
     const stripe = createStripe(`rk_${'live'}_${'n7'.repeat(12)}`, sandbox.fetch);
     const result = await lookUp(stripe, {

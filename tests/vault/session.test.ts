@@ -12,7 +12,7 @@ describe('the vault', () => {
     await createVault(store).connect(account);
     const later = createVault(store);
     await later.open();
-    expect(later.session()).toEqual({ account, locked: false });
+    expect(later.session()).toEqual({ account, locked: false, beside: null });
   });
 
   it('stays locked when the background is started again', async () => {
@@ -41,6 +41,28 @@ describe('the vault', () => {
     const vault = createVault(store);
     await vault.open();
     expect(vault.session()).toBeNull();
+  });
+});
+
+describe('the sample', () => {
+  it('stands before the connected account, which comes back when it is left', async () => {
+    const vault = createVault(memoryStore());
+    await vault.connect(account);
+    await vault.trySample();
+    expect(vault.session()?.account.kind).toBe('sample');
+    await vault.trySample();
+    await vault.forget();
+    expect(vault.session()?.account).toEqual(account);
+    await vault.forget();
+    expect(vault.session()).toBeNull();
+  });
+
+  it('is no account to be named after another', async () => {
+    const vault = createVault(memoryStore());
+    await vault.connect(account);
+    await vault.trySample();
+    await vault.name(account, 'Northwind Apps');
+    expect(vault.session()?.account.name).toBeNull();
   });
 });
 

@@ -1,6 +1,8 @@
+import { addressKey } from '../email-address';
 import { click } from './click';
 import { type Composer, composersOf } from './composer';
-import { messagesOf } from './messages';
+import { authorsOf } from './header';
+import { type Message, messagesOf } from './messages';
 import { openConversation } from './open-conversation';
 import { ranked } from './ranked';
 import { GMAIL, REPLY_LABELS } from './selectors';
@@ -11,16 +13,16 @@ import { writtenBySomebody } from './written-by-somebody';
 const REPLY_OPENS_MS = 5_000;
 
 /**
- * Clicks Reply on the last message and waits until its editor is there. Null where there is no such
- * button, or no editor came, or another conversation did.
+ * Clicks Reply on the last message that is by that person or by the operator, whose own reply goes to them, and waits
+ * until its editor is there. Null where there is no such button, or no editor came, or another conversation did.
  */
 export function openReply(
   doc: Document,
-  ticketId: string,
+  { ticketId, to }: { ticketId: string; to: string | null },
   visible: Visible,
   signal: AbortSignal,
 ): Promise<Composer | null> {
-  const button = replyButton(doc, visible);
+  const button = replyButton(doc, to, visible);
   if (!button) return Promise.resolve(null);
   const limit = AbortSignal.any([signal, AbortSignal.timeout(REPLY_OPENS_MS)]);
   return new Promise((resolve) => {
@@ -40,11 +42,12 @@ export function openReply(
   });
 }
 
-function replyButton(doc: Document, visible: Visible): Element | null {
+function replyButton(doc: Document, to: string | null, visible: Visible): Element | null {
   const open = openConversation(doc, visible);
   if (!open) return null;
   const usable = (element: Element) => visible(element) && !writtenBySomebody(element);
-  const last = messagesOf(open, visible).findLast((message) => message.body !== null);
+  const unfolded = messagesOf(open, visible).filter((message) => message.body !== null);
+  const last = unfolded.findLast((message) => goesTo(message, to)) ?? unfolded.at(-1);
   const ofMessage = last ? ranked(last.item, GMAIL.replyOfMessage, usable) : [];
   const below = ranked(
     open.root,
@@ -52,6 +55,11 @@ function replyButton(doc: Document, visible: Visible): Element | null {
     (e) => usable(e) && e.closest('table') === null,
   );
   return ofMessage[0] ?? below[0] ?? (last ? labelled(last.item, usable) : null);
+}
+
+function goesTo({ item, id }: Message, to: string | null): boolean {
+  if (to === null || id?.startsWith('#msg-a:')) return true;
+  return authorsOf(item).some(({ email }) => addressKey(email) === addressKey(to));
 }
 
 function labelled(item: Element, usable: (element: Element) => boolean): Element | null {

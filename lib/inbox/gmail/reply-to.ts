@@ -14,8 +14,10 @@ export function replyToOf(item: Element, author: string): string | null {
   for (const popup of ranked(item, GMAIL.details, (e) => !writtenBySomebody(e))) {
     for (const row of popup.querySelectorAll('tr')) {
       if (!LABEL.test(row.cells[0]?.textContent ?? '')) continue;
-      const address = row.querySelector('[email]')?.getAttribute('email')?.trim() ?? '';
-      if (addressKey(address) && addressKey(address) !== addressKey(author)) return address;
+      for (const named of row.querySelectorAll('[email]')) {
+        const address = named.getAttribute('email')?.trim() ?? '';
+        if (addressKey(address) && addressKey(address) !== addressKey(author)) return address;
+      }
     }
   }
   return null;

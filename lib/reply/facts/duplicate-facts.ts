@@ -1,4 +1,6 @@
+import type { Charge } from '../../billing/charge';
 import { invoiceOfCharge } from '../../billing/payment-of';
+import type { Subscription } from '../../billing/subscription';
 import { invoicesOf, type PaymentsReading, subscriptionsOf } from '../draft-scope';
 import { plainName } from '../plain-name';
 import type { FactSources } from './fact-sources';
@@ -10,8 +12,8 @@ export interface DuplicateFacts {
   extra_date: string | null;
   /** Which of the two was bought first. */
   extra_is_later: boolean;
-  /** Bought with another email address. */
-  extra_elsewhere: boolean;
+  /** What is double was bought with another address, of which nothing may be told. */
+  extra_hidden: boolean;
   extra_ended_date: string | null;
   /** The payment in question: of the extra subscription, or the one charged twice. */
   extra_amount: string | null;
@@ -37,7 +39,7 @@ export function duplicateFacts(scope: PaymentsReading[], sources: FactSources): 
     kept_date: day(kept?.created),
     extra_date: day(extra?.created),
     extra_is_later: !kept || !extra || extra.created >= kept.created,
-    extra_elsewhere: Boolean(kept && extra && kept.customerId !== extra.customerId),
+    extra_hidden: isHidden(decision, subscriptions, charge),
     extra_ended_date: day(extra?.endedAt),
     extra_amount: charge
       ? formats.money({ amount: charge.amount, currency: charge.currency })
@@ -45,4 +47,16 @@ export function duplicateFacts(scope: PaymentsReading[], sources: FactSources): 
     extra_paid_date: day(charge?.created),
     extra_invoice_number: plainName(charge && invoiceOfCharge(charge, invoices)?.number),
   };
+}
+
+/** The decision names a subscription or a charge that is none of those that may be told about. */
+function isHidden(
+  { bucket, extraSubscriptionId, keptSubscriptionId, refund }: FactSources['decision'],
+  subscriptions: Subscription[],
+  charge: Charge | undefined,
+): boolean {
+  if (bucket !== 'duplicate_subscription') return false;
+  const told = new Set(subscriptions.map(({ id }) => id));
+  const named = [extraSubscriptionId, keptSubscriptionId].filter((id) => id !== null);
+  return named.some((id) => !told.has(id)) || (refund !== null && charge === undefined);
 }

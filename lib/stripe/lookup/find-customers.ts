@@ -12,6 +12,8 @@ import { searchQuery } from './search-query';
 import { findOnTestClocks } from './test-clocks';
 import { readOr } from './trip';
 
+const SEARCHED = 20;
+
 /** What the first round trip finds out about an address. */
 export interface Found {
   /** On this address, whatever its case; newest first. */
@@ -45,11 +47,15 @@ export async function findCustomers(
   const [exact, folded, searched, checkoutSessions, portal] = await Promise.all([
     listByEmail(stripe, email),
     foldAddress(email) === email ? [] : listByEmail(stripe, foldAddress(email)),
-    readOr([], 'related', searchCustomers(stripe, wanted), unread),
+    readOr([], 'related', searchCustomers(stripe, wanted, unread), unread),
     readOr([], 'checkout_sessions', listSessions(stripe, email), unread),
     readPortal(stripe, wanted.portal, unread),
   ]);
-  const all = unique([...exact, ...folded, ...searched]);
+  const listed = unique([...exact, ...folded, ...searched]);
+  // Colleagues may have filled the search; the address in a case of its own is then searched alone.
+  const all = listed.some((each) => isOnAddress(each, email))
+    ? listed
+    : unique([...listed, ...(await readOr([], 'related', searchAddress(stripe, email), unread))]);
   const customers = all.filter((each) => isOnAddress(each, email));
   const onClocks =
     customers.length === 0 && wanted.mode === 'test'
@@ -70,9 +76,20 @@ async function listByEmail(stripe: Stripe, email: string): Promise<Customer[]> {
 }
 
 /** One search finds the address in another case, the same name and the same company. */
-async function searchCustomers(stripe: Stripe, { email, name }: Wanted): Promise<Customer[]> {
+async function searchCustomers(
+  stripe: Stripe,
+  { email, name }: Wanted,
+  unread: Unread[],
+): Promise<Customer[]> {
   const query = searchQuery({ email, name, domain: companyDomain(email) });
-  const page = await stripe.customers.search({ query, limit: 20 });
+  const page = await stripe.customers.search({ query, limit: SEARCHED });
+  if (page.has_more) unread.push({ list: 'related', because: 'more_pages', permission: null });
+  return page.data.map(mapCustomer);
+}
+
+async function searchAddress(stripe: Stripe, email: string): Promise<Customer[]> {
+  const query = searchQuery({ email, name: null, domain: null });
+  const page = await stripe.customers.search({ query, limit: SEARCHED });
   return page.data.map(mapCustomer);
 }
 

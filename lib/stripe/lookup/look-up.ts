@@ -21,8 +21,10 @@ import { type Found, findCustomers, readPortal } from './find-customers';
 import { readCustomer } from './read-customer';
 import { readGuest } from './read-guest';
 
-/** More customers than this on one address are a list to pick from, not to read. */
-const CUSTOMERS_READ = 3;
+/** So many customers on one address are read; with more, the operator looks the right one up by its id. */
+const CUSTOMERS_READ = 10;
+/** So many of them deeply; the rest at a glance, which is enough to pick. */
+const READ_WHOLE = 3;
 
 export interface LookUp {
   who: Identifier;
@@ -79,7 +81,12 @@ async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
   request.onStage({ ...base, match: matchOf(base, request) });
 
   const [customers, guest] = await Promise.all([
-    Promise.all(candidates.map((each) => readCustomer(stripe, each, request.now, 'whole', unread))),
+    Promise.all(
+      candidates.map((each, place) => {
+        const depth = place < READ_WHOLE ? 'whole' : 'glance';
+        return readCustomer(stripe, each, request.now, depth, unread);
+      }),
+    ),
     email === null ? null : readGuest(stripe, email, found.checkoutSessions, request.now, unread),
   ]);
   const second: Reading = {
@@ -87,7 +94,8 @@ async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
     stage: 'provisional',
     accountName: accountName(customers),
     customers,
-    chosenId: chooseCustomer(customers),
+    // Where some were not even read, nobody is chosen: the right one may be among them.
+    chosenId: found.customers.length > CUSTOMERS_READ ? null : chooseCustomer(customers),
     guest,
   };
   const provisional = { ...second, match: matchOf(second, request) };
@@ -108,16 +116,20 @@ async function find(stripe: Stripe, request: LookUp, unread: Unread[]): Promise<
 }
 
 function noneWhereMissing(error: unknown): null {
-  if (error instanceof Stripe.errors.StripeError && error.code === 'resource_missing') return null;
+  if (!(error instanceof Stripe.errors.StripeError)) throw error;
+  // An object of the other mode is missing here, too, and that is another thing to say.
+  const otherMode = /a similar object exists in/.test(error.message);
+  if (error.code === 'resource_missing' && !otherMode) return null;
   throw error;
 }
 
 /** How the match was made, which decides what may be shown and sent. */
 function matchOf(reading: Reading, request: LookUp): MatchKind | null {
-  if (reading.customers.length === 0) return reading.guest ? 'guest_checkout' : null;
+  if (reading.customers.length === 0 && reading.guest === null) return null;
   if (request.source === 'chosen') return 'chosen_by_operator';
   if (request.source === 'typed') return 'typed_by_operator';
   if (request.source === 'mentioned') return 'mentioned_in_message';
+  if (reading.customers.length === 0) return 'guest_checkout';
   const chosen =
     reading.customers.find(({ customer }) => customer.id === reading.chosenId) ??
     reading.customers[0];

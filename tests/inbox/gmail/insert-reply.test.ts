@@ -16,7 +16,10 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 async function insert(text: string, onlyTo: string | null = null, gmail = openGmail()) {
-  const outcome = gmail.adapter.insert({ ticketId: gmail.thread.legacyId, text, onlyTo }, never);
+  const outcome = gmail.adapter.insert(
+    { ticketId: gmail.thread.legacyId, text, to: null, onlyTo },
+    never,
+  );
   await vi.advanceTimersByTimeAsync(6_000);
   return outcome;
 }
@@ -34,20 +37,32 @@ describe('insert', () => {
 
   it('refuses another ticket', async () => {
     const { adapter } = openGmail();
-    const request = { ticketId: '19ffffffffffffff', text: 'Hi', onlyTo: null };
+    const request = { ticketId: '19ffffffffffffff', text: 'Hi', to: null, onlyTo: null };
     expect(await adapter.insert(request, never)).toEqual({ kind: 'other_ticket' });
     expect(editor()).toBeNull();
   });
 
   it('refuses when the ticket changes while the reply opens', async () => {
     const gmail = openGmail();
-    const request = { ticketId: gmail.thread.legacyId, text: 'Hi', onlyTo: null };
+    const request = { ticketId: gmail.thread.legacyId, text: 'Hi', to: null, onlyTo: null };
     const outcome = gmail.adapter.insert(request, never);
     gmail.view.style.display = 'none';
     const next = mailThread(ticket({ id: 'next' }));
     gmail.view.after(h('div', { class: 'nH', role: 'main' }, threadView(next)));
     await vi.advanceTimersByTimeAsync(6_000);
     expect(await outcome).toEqual({ kind: 'other_ticket' });
+  });
+
+  it('refuses a reply that goes to somebody else of the same thread', async () => {
+    const gmail = openGmail();
+    const request = { ticketId: gmail.thread.legacyId, text: 'Your plan', onlyTo: null };
+    const outcome = gmail.adapter.insert({ ...request, to: 'bob@else.example' }, never);
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(await outcome).toEqual({
+      kind: 'other_recipients',
+      recipients: ['maria@keller.example'],
+    });
+    expect(editor()?.textContent).not.toContain('Your plan');
   });
 
   it('refuses a composer that goes to anybody else', async () => {

@@ -2,19 +2,26 @@ import type { DraftTemplates } from '../templates';
 
 const BANKS_TAKE_TIME = `{% if refund_overdue %}It should be on your statement by now. If you cannot find it, your bank can trace it{% if bank_reference %} with this reference: {{ bank_reference }}{% endif %}.{% else %}Banks usually need 5 to 10 working days to show a refund, so it may not be on your statement yet.{% if bank_reference %} If you ask your bank about it, this is the reference: {{ bank_reference }}.{% endif %}{% endif %}`;
 
+/** What is double was bought with an address that did not write: it is not confirmed, and not told. */
+const ASK_FOR_THE_OTHER = `Thank you for writing. I can see the subscription that belongs to the address you are writing from, and it stays exactly as it is.
+
+To look into a second one, I need to be sure that it is yours. Could you tell me which other email address it may have been bought with, or write to us from that address?
+
+Until then nothing is changed. Please do not send any card details; I do not need them.`;
+
 /** Something was bought or charged twice. */
 export const duplicateSubscription = {
-  duplicate_to_cancel: `Thank you for writing. I have looked at your payments, and I can see that {% if extra_plan %}{{ extra_plan }}{% else %}the same plan{% endif %} was bought twice{% if kept_date and extra_date %}{% if kept_date == extra_date %}, both times on {{ extra_date }}{% elsif extra_is_later %}: on {{ kept_date }}, and again on {{ extra_date }}{% else %}: on {{ extra_date }}, and again on {{ kept_date }}{% endif %}{% endif %}{% if extra_elsewhere %}, with two different email addresses{% endif %}.
+  duplicate_to_cancel: `{% if extra_hidden %}${ASK_FOR_THE_OTHER}{% else %}Thank you for writing. I have looked at your payments, and I can see that {% if extra_plan %}{{ extra_plan }}{% else %}the same plan{% endif %} was bought twice{% if kept_date and extra_date %}{% if kept_date == extra_date %}, both times on {{ extra_date }}{% elsif extra_is_later %}: on {{ kept_date }}, and again on {{ extra_date }}{% else %}: on {{ extra_date }}, and again on {{ kept_date }}{% endif %}{% endif %}.
 
 The {% if extra_is_later %}first{% else %}second{% endif %} subscription stays exactly as it is. I am looking after the {% if extra_is_later %}second{% else %}first{% endif %} one now, so that it does not renew{% if extra_amount %}, and I am reviewing the payment of {{ extra_amount }} that belongs to it{% endif %}. I will write to you again when this is settled.
 
-There is nothing you need to do. If you did mean to have both, please reply and I will leave them as they are.`,
+There is nothing you need to do. If you did mean to have both, please reply and I will leave them as they are.{% endif %}`,
 
-  duplicate_to_refund: `Thank you for writing. I have checked your payments and found the one in question{% if extra_amount %}: {{ extra_amount }}{% if extra_paid_date %} on {{ extra_paid_date }}{% endif %}{% if extra_plan %} for {{ extra_plan }}{% endif %}{% endif %}.{% if extra_ended_date %} The subscription it belongs to ended on {{ extra_ended_date }} and does not renew.{% endif %} Your other payment stays as it is, and so does everything it pays for.
+  duplicate_to_refund: `{% if extra_hidden %}${ASK_FOR_THE_OTHER}{% else %}Thank you for writing. I have checked your payments and found the one in question{% if extra_amount %}: {{ extra_amount }}{% if extra_paid_date %} on {{ extra_paid_date }}{% endif %}{% if extra_plan %} for {{ extra_plan }}{% endif %}{% endif %}.{% if extra_ended_date %} The subscription it belongs to ended on {{ extra_ended_date }} and does not renew.{% endif %} Your other payment stays as it is, and so does everything it pays for.
 
 I am reviewing this payment now and will write to you with the result. Should money be returned, it goes to the card or account that paid, and banks usually need 5 to 10 working days to show it.
 
-There is nothing you need to do in the meantime.`,
+There is nothing you need to do in the meantime.{% endif %}`,
 
   duplicate_refunded: `Thank you for your message. {% if refund_amount %}{% if refund_pending %}The refund of {{ refund_amount }} for the second payment was started on {{ refund_date }} and is still on its way to your bank{% else %}The second payment was refunded on {{ refund_date }}: {{ refund_amount }}{% if refund_card %}, to the {{ refund_card }} that paid{% endif %}{% endif %}.
 
