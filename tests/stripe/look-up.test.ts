@@ -127,12 +127,7 @@ describe('lookUp', () => {
     const objects = seedObjects(NOW);
     for (let each = 0; each < 6; each += 1) {
       const id = `cus_duplicate${each}`;
-      objects.customers.push({
-        ...someone,
-        id,
-        email: 'maria@keller.example',
-        created: NOW - each,
-      });
+      objects.customers.push(customer({ id, email: 'maria@keller.example', created: NOW - each }));
     }
     const reading = await northwind({ objects }).find('maria@keller.example');
     const chosen = reading.customers.find((each) => each.customer.id === reading.chosenId);
@@ -143,12 +138,7 @@ describe('lookUp', () => {
     const objects = seedObjects(NOW);
     for (let each = 0; each < 12; each += 1) {
       const id = `cus_duplicate${each}`;
-      objects.customers.push({
-        ...someone,
-        id,
-        email: 'maria@keller.example',
-        created: NOW - each,
-      });
+      objects.customers.push(customer({ id, email: 'maria@keller.example', created: NOW - each }));
     }
     const reading = await northwind({ objects }).find('maria@keller.example');
     expect(reading.chosenId).toBeNull();
