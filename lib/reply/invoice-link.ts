@@ -1,4 +1,5 @@
 import { chosenReading, type Reading } from '../billing/reading';
+import { linkSentences } from './templates/en/links';
 
 /**
  * One sentence and the invoice's page, where the customer sees, downloads or pays it. The page opens without a
@@ -10,7 +11,6 @@ import { chosenReading, type Reading } from '../billing/reading';
 export function invoiceLinkText(reading: Reading, invoiceId: string): string | null {
   const invoice = chosenReading(reading)?.invoices.find(({ id }) => id === invoiceId);
   if (!invoice?.hostedInvoiceUrl) return null;
-  const name = invoice.number ? `invoice ${invoice.number}` : 'your invoice';
-  const purpose = invoice.status === 'open' ? 'see it and pay it' : 'see it and download it';
-  return `This is the page of ${name}, where you can ${purpose}:\n\n${invoice.hostedInvoiceUrl}`;
+  const { number, status, hostedInvoiceUrl } = invoice;
+  return `${linkSentences.invoice({ number, open: status === 'open' })}\n\n${hostedInvoiceUrl}`;
 }

@@ -4,6 +4,7 @@ import { chosenReading } from '../billing/reading';
 import { mayTellBilling } from '../identify/trust';
 import type { Conversation } from '../inbox/conversation';
 import type { Confirmations } from '../triage/decision';
+import { linkSentences } from './templates/en/links';
 
 /** The text that "Insert portal link" puts in, or why there is none. */
 export type PortalLink =
@@ -36,12 +37,9 @@ export function portalLinkText(input: {
     : null;
   const url = loginLink(reading.portal, prefill);
   if (!url) return { kind: 'blocked', because: 'no_login_page' };
-  const address = prefill
-    ? 'Please log in with this email address'
-    : 'Please log in with the email address that your invoices go to';
   return {
     kind: 'link',
-    text: `You can see your plan, your invoices and your payment details on your billing page. ${address}; you will be sent a code, so no password is needed:\n\n${url}`,
+    text: `${linkSentences.portal(prefill !== null)}\n\n${url}`,
     url,
     opensAnotherCustomer: loginOpens(reading) !== chosen.customer.id,
   };

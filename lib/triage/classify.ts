@@ -18,15 +18,15 @@ export interface Classification {
   evidence: Evidence[];
 }
 
-/** Each bucket's file, asked in turn; a new bucket is named in `bucket.ts` and asked here. */
-const SOURCES: ((facts: CaseFacts) => Evidence[])[] = [
-  evidenceForDuplicate,
-  evidenceForTeam,
-  evidenceForFailedPayment,
-  evidenceForSelfServe,
-  evidenceForProductFailure,
-  evidenceForNothing,
-];
+/** Each bucket's file; a new bucket in `bucket.ts` does not compile until it has one here. */
+const SOURCES: Record<Bucket, (facts: CaseFacts) => Evidence[]> = {
+  duplicate_subscription: evidenceForDuplicate,
+  team_seats: evidenceForTeam,
+  failed_payment: evidenceForFailedPayment,
+  missing_self_serve: evidenceForSelfServe,
+  product_failure: evidenceForProductFailure,
+  not_enough_evidence: evidenceForNothing,
+};
 
 /** Less than this is a guess. */
 const ENOUGH = 3;
@@ -35,7 +35,7 @@ const APART = 1;
 
 /** Adds up the evidence; where nothing is enough, or two are close, the answer is that it is not enough. */
 export function classify(facts: CaseFacts): Classification {
-  const evidence = SOURCES.flatMap((source) => source(facts));
+  const evidence = BUCKETS.flatMap((bucket) => SOURCES[bucket](facts));
   const ranked = BUCKETS.map((bucket) => ({ bucket, total: totalOf(bucket, evidence) })).toSorted(
     (a, b) => b.total - a.total,
   );
