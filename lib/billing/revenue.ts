@@ -19,6 +19,7 @@ const PER_MONTH: Record<Interval, Fraction> = {
   week: fraction(52, 12),
   month: fraction(1),
   year: fraction(1, 12),
+  unknown: ZERO,
 };
 
 /**

@@ -12,7 +12,8 @@ export type SubscriptionStatus =
   | 'canceled'
   | 'unknown';
 
-export type Interval = 'day' | 'week' | 'month' | 'year';
+/** `unknown`: a word this build does not know; its price is shown and never counted. */
+export type Interval = 'day' | 'week' | 'month' | 'year' | 'unknown';
 
 /** What somebody bought, for how long, at what price. @see https://docs.stripe.com/api/subscriptions/object */
 export interface Subscription {

@@ -22,6 +22,7 @@ const FRESH_SECONDS: Record<Interval, number> = {
   week: 3 * DAY,
   month: 14 * DAY,
   year: 30 * DAY,
+  unknown: 0,
 };
 
 /** The renewal that the ticket is about: the one it names, else the newest that was paid. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../lib/billing/reading';
+import { monthlyRevenue } from '../../lib/billing/revenue';
 import { readIdentifier } from '../../lib/identify/identifier';
 import { createStripe } from '../../lib/stripe/client';
 import { type LookUp, lookUp } from '../../lib/stripe/lookup/look-up';
@@ -185,6 +186,18 @@ describe('lookUp', () => {
       onStage: () => undefined,
     });
     expect(result).toMatchObject({ ok: false, failure: { because: 'wrong_mode' } });
+  });
+
+  it('shows a price of an unknown interval, and counts none of it', async () => {
+    const objects = seedObjects(NOW);
+    for (const { items } of objects.subscriptions) {
+      for (const { price } of items.data)
+        Object.assign(price.recurring ?? {}, { interval: 'moon' });
+    }
+    const { customers } = await northwind({ objects }).find('maria@keller.example');
+    const subscriptions = customers[0]?.subscriptions ?? [];
+    expect(subscriptions[0]?.items[0]?.interval).toBe('unknown');
+    expect(Object.values(monthlyRevenue(subscriptions, NOW)).every((sum) => sum === 0)).toBe(true);
   });
 
   it('shows an unknown status as Stripe’s word, never as active', async () => {

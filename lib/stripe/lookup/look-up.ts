@@ -80,7 +80,7 @@ async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
   };
   request.onStage({ ...base, match: matchOf(base, request) });
 
-  const [customers, guest] = await Promise.all([
+  const [glanced, guest] = await Promise.all([
     Promise.all(
       candidates.map((each, place) => {
         const depth = place < READ_WHOLE ? 'whole' : 'glance';
@@ -89,13 +89,21 @@ async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
     ),
     email === null ? null : readGuest(stripe, email, found.checkoutSessions, request.now, unread),
   ]);
+  // Where some were not even read, nobody is chosen: the right one may be among them.
+  const chosenId = found.customers.length > CUSTOMERS_READ ? null : chooseCustomer(glanced);
+  const customers = await Promise.all(
+    glanced.map((each, place) =>
+      place >= READ_WHOLE && each.customer.id === chosenId
+        ? readCustomer(stripe, each.customer, request.now, 'whole', unread)
+        : each,
+    ),
+  );
   const second: Reading = {
     ...base,
     stage: 'provisional',
     accountName: accountName(customers),
     customers,
-    // Where some were not even read, nobody is chosen: the right one may be among them.
-    chosenId: found.customers.length > CUSTOMERS_READ ? null : chooseCustomer(customers),
+    chosenId,
     guest,
   };
   const provisional = { ...second, match: matchOf(second, request) };

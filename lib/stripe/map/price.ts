@@ -26,7 +26,7 @@ export const wirePrice = z.object({
     .nullish(),
   recurring: z
     .object({
-      interval: z.enum(['day', 'week', 'month', 'year']),
+      interval: openEnum(['day', 'week', 'month', 'year']),
       interval_count: z.number(),
       usage_type: openEnum(['licensed', 'metered']),
     })

@@ -1,6 +1,6 @@
 import type { Unread } from '../../billing/reading';
-
-type Interval = 'day' | 'week' | 'month' | 'year';
+import type { Interval } from '../../billing/subscription';
+import { periodName } from './period-name';
 
 /** What is billed, in words. Statuses are the Stripe Dashboard's own words, because operators know them. */
 export const billingStateWords = {
@@ -27,7 +27,9 @@ export const billingStateWords = {
   metered: 'metered',
   tiered: 'tiered price',
   per: (amount: string, interval: Interval, count: number) =>
-    count === 1 ? `${amount} / ${interval}` : `${amount} / ${count} ${interval}s`,
+    count === 1
+      ? `${amount} / ${periodName(interval)}`
+      : `${amount} / ${count} ${periodName(interval)}s`,
   renews: (date: string) => `renews ${date}`,
   ended: (date: string) => `ended ${date}`,
   trialEnds: (date: string) => `trial ends ${date}`,

@@ -3,6 +3,7 @@ import type { Intent } from '../../triage/message/matter';
 import type { Formats } from '../formats';
 import { declineWords } from './declines';
 import { duration } from './duration';
+import { periodName } from './period-name';
 
 /** What the customer writes about, after "The message". */
 const MATTERS: Record<Intent, string> = {
@@ -126,7 +127,7 @@ export function evidenceSentences(format: Formats) {
     usage_explains: ({ amount, at }) =>
       `The invoice of ${money(amount)}, ${date(at)}, bills usage in arrears.`,
     regular_charge: ({ amount, product, interval }) =>
-      `${money(amount)} is the regular charge for ${product ?? 'the subscription'}, every ${interval}.`,
+      `${money(amount)} is the regular charge for ${product ?? 'the subscription'}, every ${periodName(interval)}.`,
     charged_before_end: ({ amount, at, endsAt }) =>
       `The last charge, ${money(amount)} on ${date(at)}, came before the end on ${date(endsAt)}.`,
     document_found: ({ number, at }) =>
@@ -139,7 +140,7 @@ export function evidenceSentences(format: Formats) {
     charge_after_end: ({ amount, at, endedAt }) =>
       `${money(amount)} was charged on ${date(at)} for a period after the end on ${date(endedAt)}.`,
     renewed_lately: ({ amount, at, interval, product }) =>
-      `${product ?? 'The subscription'} renewed for ${money(amount)} on ${date(at)}, for another ${interval}.`,
+      `${product ?? 'The subscription'} renewed for ${money(amount)} on ${date(at)}, for another ${periodName(interval)}.`,
     renewed_long_ago: ({ at }) => `The renewal was on ${date(at)}: much of it has been used.`,
     dispute_open: ({ amount, reason, dueBy }) =>
       `A dispute over ${money(amount)} is open (${reason.replaceAll('_', ' ')})${dueBy ? `, due ${date(dueBy)}` : ''}.`,

@@ -16,6 +16,7 @@ const INTERVALS: Record<Interval, string> = {
   week: 'week',
   month: 'month',
   year: 'year',
+  unknown: 'period',
 };
 
 /** @see https://docs.stripe.com/api/invoices/object#invoice_object-billing_reason */
