@@ -102,12 +102,14 @@ export function createDesk(world: DeskWorld) {
       knowsOwnAddresses: boolean,
     ): Promise<void> {
       inboxes.add(tabId);
-      // Until the page knows the operator's other addresses, it may take one of them for the customer.
-      if (!knowsOwnAddresses && world.settings().ownAddresses.length > 0) return introduce(tabId);
       const before = tickets.get(tabId);
-      if (conversation === null) {
+      // Until the page knows the operator's other addresses, it may take one of them for the customer.
+      const early = !knowsOwnAddresses && world.settings().ownAddresses.length > 0;
+      if (conversation === null || early) {
         close(tabId);
-        return show(tabId);
+        show(tabId);
+        if (early) await introduce(tabId);
+        return;
       }
       if (before && matterKey(before.conversation) === matterKey(conversation)) {
         before.conversation = conversation;

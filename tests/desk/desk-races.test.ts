@@ -6,6 +6,7 @@ import { createTicketLookUp } from '../../lib/desk/ticket-look-up';
 import { createTicketNotes } from '../../lib/desk/ticket-notes';
 import type { PanelView } from '../../lib/desk/view';
 import type { Conversation } from '../../lib/inbox/conversation';
+import type { PageRequest } from '../../lib/messaging/protocol';
 import { customer } from '../../lib/stripe/sandbox/build/customer';
 import { createSandbox } from '../../lib/stripe/sandbox/sandbox';
 import { createVault } from '../../lib/vault/session';
@@ -201,6 +202,30 @@ describe('switching tickets', () => {
     answer(1);
     await opening;
     for (const view of views) expect(personOf(view).ticket).toBe('ticket-bo');
+    expect(views.at(-1)?.state).toBe('found');
+  });
+
+  it('takes no customer from a page that does not know the operator’s addresses yet', async () => {
+    const asked: PageRequest[] = [];
+    const { desk, sandbox } = await deskWith((answer) => answer, {
+      settings: () => ({
+        restartUrl: null,
+        trackerUrl: null,
+        lookUpAsIRead: true,
+        ownAddresses: [addressOf('ana')],
+      }),
+      askPage: async (_, request) => {
+        asked.push(request);
+        return true;
+      },
+    });
+    const views: PanelView[] = [];
+    await desk.panelOpened({ windowId: 1, push: ({ view }) => void views.push(view) });
+    await desk.opened(1, conversationOf('ana'), false);
+    expect(views.at(-1)?.state).toBe('no_ticket');
+    expect(asked.at(-1)).toEqual({ type: 'report', ownAddresses: [addressOf('ana')] });
+    expect(sandbox.requests).toHaveLength(0);
+    await desk.opened(1, conversationOf('bo'), true);
     expect(views.at(-1)?.state).toBe('found');
   });
 });
