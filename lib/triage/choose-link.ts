@@ -40,6 +40,7 @@ export function chooseLink(
     case 'update_card_self_serve':
     case 'change_plan_self_serve':
     case 'billing_details_self_serve':
+    case 'invoices_self_serve':
       return loginPage(facts, confirmations);
     case 'cancel_for_customer':
       return portalOffers(facts.reading.portal, portalNeed('cancel'))

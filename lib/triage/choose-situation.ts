@@ -25,9 +25,7 @@ export function chooseSituation(
     case 'duplicate_subscription':
       return duplicateSituation(facts);
     case 'team_seats':
-      return facts.live.some((each) => seatsOf(each) > 1) || facts.colleagues.length === 0
-        ? 'seats_explained'
-        : 'teammates_explained';
+      return teamSituation(facts);
     case 'failed_payment':
       return paymentSituation(facts);
     case 'missing_self_serve':
@@ -37,6 +35,12 @@ export function chooseSituation(
     case 'not_enough_evidence':
       return openSituation(facts);
   }
+}
+
+function teamSituation({ live, colleagues, overlaps }: CaseFacts): Situation {
+  if (live.some((each) => seatsOf(each) > 1)) return 'seats_explained';
+  if (overlaps.some(({ kind }) => kind === 'different_workspaces')) return 'workspaces_explained';
+  return colleagues.length === 0 ? 'seats_explained' : 'teammates_explained';
 }
 
 function duplicateSituation(facts: CaseFacts): Situation {

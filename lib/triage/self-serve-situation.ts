@@ -17,7 +17,7 @@ export function selfServeSituation(facts: CaseFacts): Situation {
       return returnSituation(facts);
     case 'invoice_or_receipt': {
       const all = matter.signs.includes('all_invoices') && canUsePortal(facts, 'invoices');
-      return all ? 'billing_details_self_serve' : 'invoice_wanted';
+      return all ? 'invoices_self_serve' : 'invoice_wanted';
     }
     case 'tax_number':
       return canUsePortal(facts, 'details')

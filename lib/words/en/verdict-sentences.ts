@@ -41,6 +41,8 @@ export function verdictSentences(format: Formats) {
         ? `${who} pays for ${seats.seats} seats of ${seats.product ?? 'the plan'}, not for one thing several times. Keep them and explain.`
         : `${who} asks about seats. Keep what is there and explain how seats are billed.`;
     },
+    workspaces_explained: (who) =>
+      `${who} pays once for each workspace, on purpose. Keep them all and explain what each is for.`,
     teammates_explained: (who, facts) => {
       const others = facts.line('colleagues_pay')?.count ?? 0;
       const many = others === 1 ? 'One colleague pays' : `${others} colleagues pay`;
@@ -99,6 +101,8 @@ export function verdictSentences(format: Formats) {
       `${who} wants to change the card, and the portal lets them. Send the login link.`,
     change_plan_self_serve: (who, facts) =>
       `${who} wants to change ${plan(facts)}, and the portal lets them. Send the login link.`,
+    invoices_self_serve: (who) =>
+      `${who} needs several invoices, and the portal lists them all. Send the login link.`,
     billing_details_self_serve: (who) =>
       `${who} finds this in the portal without help. Send the login link.`,
     self_serve_by_operator: (who) =>

@@ -10,6 +10,8 @@ export const whyCorrect: Record<Situation, string> = {
     'The duplicate was ended and its charge given back. A second refund would take away a payment that is owed.',
   seats_explained:
     'Several seats are a real purchase for several people. Seats are kept and the billing is explained; nothing is cancelled or refunded.',
+  workspaces_explained:
+    'Each subscription belongs to a workspace of its own, so neither is extra. Nothing is cancelled or refunded; what each is for is explained.',
   teammates_explained:
     'Different people with cards and subscriptions of their own: each serves somebody, so none is extra. Explain, and offer one team plan later.',
   card_to_update:
@@ -50,6 +52,8 @@ export const whyCorrect: Record<Situation, string> = {
     'Nothing has failed. The portal is the lasting place for a card, and no card number belongs into a mail.',
   change_plan_self_serve:
     'Nothing is broken: the portal shows what changes, and what it costs, before the customer confirms.',
+  invoices_self_serve:
+    'The portal lists every invoice with its PDF. The login page is durable and safe to send; one invoice’s page would not be enough.',
   billing_details_self_serve:
     'Nothing is broken: the customer sees and changes this in the portal.',
   self_serve_by_operator:

@@ -30,6 +30,12 @@ There you can edit your billing information. New details stand on every invoice 
 
 If you need an earlier invoice with other details, please reply with its number or its month and with what it should say, and I will find out what is possible.`,
 
+  invoices_self_serve: `Thank you for writing. You can see and download all your invoices yourself, on your billing page, each as a PDF, and its receipt where it is paid. ${LOG_IN}
+
+They are listed by date, so that you can take the ones you need. Earlier ones stay there for as long as your account does.
+
+If an invoice is missing, or should carry other details, please reply with its month or its amount and with what it should say.`,
+
   self_serve_by_operator: `Thank you for writing. This is something that cannot be changed on your billing page at the moment, so I am looking after it for you.{% if plan %} I have found your subscription to {{ plan }}{% if price %} at {{ price }}{% endif %}.{% endif %} Nothing has been changed yet.
 
 So that I get it right: what exactly should it be afterwards?

@@ -12,6 +12,13 @@ export const teamSeats = {
 
 I have left everything as it is, so that nobody loses access. If the number of seats is not what you need, please tell me how many people should have one, and I will explain what that would change.`,
 
+  workspaces_explained: `Thank you for asking. There is more than one subscription on your account, and they are separate on purpose: each belongs to a workspace of its own, so nothing was charged twice for the same thing.
+
+{% if products.size > 0 %}At the moment you have:
+{% for product in products %}- {{ product }}
+{% endfor %}
+{% endif %}I have left everything as it is, so that nobody loses access. If one of the workspaces is no longer needed, please reply with its name, and I will tell you what ending its subscription would change.`,
+
   teammates_explained: `Thank you for asking.{% if plan %} Your own subscription is {{ plan }}{% if price %} at {{ price }}{% endif %}{% if start_date %}, since {{ start_date }}{% endif %}.{% endif %} It is a personal one: everybody who signs up with an address of their own has a separate subscription, which is charged separately. Several charges from one company are therefore usually not a duplicate, but one for each person.
 
 I have left everything as it is, so that nobody loses access. For reasons of privacy I can only speak about your own subscription; your colleagues can ask us about theirs.
