@@ -22,6 +22,8 @@ export interface DraftFacts
     RefundFacts,
     CheckoutFacts {
   first_name: string | null;
+  /** The customer asks for the subscription to end, whatever else. */
+  wants_end: boolean;
   /** Stands on a line of its own. */
   link: string | null;
   link_kind: LinkChoice['kind'];
@@ -33,7 +35,7 @@ export interface DraftFacts
  * @param now UNIX seconds; a test clock's time wins over it
  */
 export function draftFacts(
-  sources: FactSources & { firstName: string | null; message: string },
+  sources: FactSources & { firstName: string | null; message: string; wantsEnd: boolean },
 ): DraftFacts {
   const { reading, decision } = sources;
   const scope = draftScope(reading, decision);
@@ -42,6 +44,7 @@ export function draftFacts(
   const dated = { ...sources, now };
   return {
     first_name: sources.firstName,
+    wants_end: sources.wantsEnd,
     link: decision.link.kind === 'none' ? null : httpsOnly(decision.link.url),
     link_kind: decision.link.kind,
     ...subscriptionFacts(subject, scope, dated),

@@ -6,6 +6,8 @@ import { compareAddresses } from '../identify/address';
 import { mayTellBilling } from '../identify/trust';
 import type { Conversation } from '../inbox/conversation';
 import type { Confirmations, Decision, Situation } from '../triage/decision';
+import { asksFor } from '../triage/message/matter';
+import { readMessage } from '../triage/message/read-message';
 import { createFormats, type Formats } from '../words/formats';
 import type { Draft, DraftLink } from './draft';
 import { draftFacts } from './draft-facts';
@@ -46,6 +48,7 @@ export function writeDraft(input: DraftInput): Draft {
     phrases: englishPhrases,
     message: `${conversation.message}\n${conversation.earlierMessage ?? ''}`,
     firstName: greetedName(conversation, reading),
+    wantsEnd: asksFor(readMessage(conversation), 'cancel'),
   });
   const body = liquid.parseAndRenderSync(englishTemplates.drafts[situation], facts);
   const greeting = liquid.parseAndRenderSync(englishTemplates.greeting, facts);

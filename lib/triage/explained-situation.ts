@@ -1,7 +1,7 @@
 import { type CaseFacts, processingPayment } from './case-facts';
 import type { Situation } from './decision';
 import { type Explanation, explanationOf } from './explanation';
-import { concernsPayment } from './failed-payment';
+import { asksOfProcessing } from './failed-payment';
 
 const SITUATIONS: Record<Explanation['kind'], Situation> = {
   hold: 'hold_explained',
@@ -18,8 +18,7 @@ const SITUATIONS: Record<Explanation['kind'], Situation> = {
 /** The situation where nothing is to be done but to explain what Stripe shows; null where something is wanted. */
 export function explainedSituation(facts: CaseFacts): Situation | null {
   const { matter } = facts;
-  const waits = concernsPayment(facts) || matter.intent === 'product_bug';
-  if (waits && processingPayment(facts)) return 'payment_processing';
+  if (processingPayment(facts) && asksOfProcessing(facts)) return 'payment_processing';
   if (matter.intent === 'where_is_refund') return 'refund_on_its_way';
   if (matter.intent === 'next_payment') return 'next_payment_told';
   const explanation = explanationOf(facts);

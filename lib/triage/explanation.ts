@@ -6,7 +6,7 @@ import type { Overlap } from '../billing/overlap';
 import { invoiceOfCharge, tookMoney } from '../billing/payment-of';
 import type { Subscription } from '../billing/subscription';
 import { effectiveEnd } from '../billing/subscription-life';
-import type { CaseFacts } from './case-facts';
+import { type CaseFacts, openDisputes } from './case-facts';
 import { mentionedInvoices } from './mentioned';
 import { asksFor } from './message/matter';
 
@@ -110,6 +110,8 @@ function successive(facts: CaseFacts): Explanation | null {
 }
 
 function regularOf(facts: CaseFacts): Explanation | null {
+  // Asked about beside a dispute is the disputed charge; another one explains nothing.
+  if (openDisputes(facts).length > 0) return null;
   const { charges, invoices, subscriptions, matter } = facts;
   const paid = charges.filter(
     (each) => tookMoney(each) && !each.disputed && invoiceOfCharge(each, invoices) !== null,

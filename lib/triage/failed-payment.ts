@@ -4,6 +4,7 @@ import { isLive } from '../billing/subscription-life';
 import { type CaseFacts, planName, processingPayment, worstOwed } from './case-facts';
 import type { Evidence, EvidenceFacts, EvidenceId } from './evidence';
 import { evidenceLine, moneyOf } from './evidence-line';
+import { sameAmount } from './mentioned';
 import { asksFor, type Intent } from './message/matter';
 
 const line = <Id extends EvidenceId>(
@@ -50,6 +51,25 @@ export function concernsPayment({ matter, owed }: CaseFacts): boolean {
   if (matter.intent === 'product_bug') return matter.signs.includes('access');
   const overdue = owed.some(({ state }) => state === 'overdue');
   return matter.intent === 'invoice_or_receipt' && overdue && asksFor(matter, 'payment_failing');
+}
+
+/** Who asks about paying, about an open invoice or about access while a payment is on its way asks about that one. */
+export function asksOfProcessing(facts: CaseFacts): boolean {
+  const { matter } = facts;
+  return (
+    concernsPayment(facts) ||
+    matter.intent === 'product_bug' ||
+    (matter.intent === 'explain_amount' && namesNothingElse(facts))
+  );
+}
+
+/** No amount is named, or the one that is on its way. */
+function namesNothingElse(facts: CaseFacts): boolean {
+  const { amounts } = facts.matter.mentions;
+  const processing = processingPayment(facts);
+  if (amounts.length === 0 || processing === null) return true;
+  const { amount, currency } = processing.amount;
+  return amounts.some(({ value }) => sameAmount(value, amount, currency));
 }
 
 function ofInvoice(facts: CaseFacts): Evidence[] {

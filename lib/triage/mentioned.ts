@@ -40,7 +40,11 @@ function score<Named>(named: Named[], matches: (each: Named) => boolean): number
   return named.some(matches) ? 1 : 0;
 }
 
-function sameAmount(value: string, amount: number, currency: string): boolean {
+/**
+ * @param value as the message writes it, in major units
+ * @param amount minor units
+ */
+export function sameAmount(value: string, amount: number, currency: string): boolean {
   const charged = Number(majorUnits({ amount: Math.abs(amount), currency }));
   // `1.234` is a thousand and more in one half of Europe, and dinars with three decimals elsewhere.
   const thousands = /\.\d{3}$/.test(value) && Number(value.replace('.', '')) === charged;

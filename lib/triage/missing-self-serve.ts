@@ -5,9 +5,9 @@ import { duplicateOf } from './duplicate-subscription';
 import type { Evidence, EvidenceFacts, EvidenceId } from './evidence';
 import { evidenceLine, moneyOf } from './evidence-line';
 import { type Explanation, explanationOf } from './explanation';
-import { concernsPayment } from './failed-payment';
+import { asksOfProcessing, concernsPayment } from './failed-payment';
 import { asksFor, type Intent } from './message/matter';
-import { portalNeed, portalOffers } from './portal-need';
+import { featureOn, portalNeed, portalOffers } from './portal-need';
 import { isOfSeats } from './team-seats';
 
 const line = <Id extends EvidenceId>(
@@ -49,6 +49,8 @@ function ofPortal({ matter, reading }: CaseFacts): Evidence[] {
   if (feature === 'login') return [];
   const { portal, unread } = reading;
   if (portalOffers(portal, feature)) return [line('portal_offers', 1, [portal?.id], { feature })];
+  // The feature is on and the login page is off: the portal lacks nothing, it is only not to be reached.
+  if (portal !== null && featureOn(portal, feature)) return [];
   if (portal === null && unread.some(({ list }) => list === 'portal')) return [];
   return [line('portal_lacks', 1, [portal?.id], { feature })];
 }
@@ -169,7 +171,7 @@ function ofRefund({ matter, charges }: CaseFacts): Evidence[] {
 function ofPayment(facts: CaseFacts): Evidence[] {
   const { matter, ended, live } = facts;
   const processing = processingPayment(facts);
-  if (processing && (concernsPayment(facts) || matter.intent === 'product_bug')) {
+  if (processing && asksOfProcessing(facts)) {
     return [line('still_processing', 6, [processing.id], { amount: processing.amount })];
   }
   const owed = worstOwed(facts);

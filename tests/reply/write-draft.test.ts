@@ -125,12 +125,15 @@ describe('a draft', () => {
   it.each([
     'several_customers',
     'customer_not_found',
-    'nothing_asked',
     'question_needed',
     'self_serve_by_operator',
     'unknown_charge',
   ] as const)('asks exactly one question: %s', (situation) => {
     expect(write(situation).text.match(/\?/g)).toHaveLength(1);
+  });
+
+  it('asks nothing back of a thank-you', () => {
+    expect(write('nothing_asked').text).not.toContain('?');
   });
 
   it('speaks of colleagues without telling what they pay', () => {

@@ -14,6 +14,8 @@ export interface DuplicateFacts {
   extra_is_later: boolean;
   /** What is double was bought with another address, of which nothing may be told. */
   extra_hidden: boolean;
+  /** The one that stays was: then the sender's own may be the one that ends. */
+  kept_hidden: boolean;
   extra_ended_date: string | null;
   /** The payment in question: of the extra subscription, or the one charged twice. */
   extra_amount: string | null;
@@ -40,6 +42,7 @@ export function duplicateFacts(scope: PaymentsReading[], sources: FactSources): 
     extra_date: day(extra?.created),
     extra_is_later: !kept || !extra || extra.created >= kept.created,
     extra_hidden: isHidden(decision, subscriptions, charge),
+    kept_hidden: decision.keptSubscriptionId !== null && kept === undefined,
     extra_ended_date: day(extra?.endedAt),
     extra_amount: charge
       ? formats.money({ amount: charge.amount, currency: charge.currency })

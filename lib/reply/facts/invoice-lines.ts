@@ -38,11 +38,10 @@ function lineWords(line: InvoiceLine, money: string, sources: FactSources): stri
       ? phrases.several(line.quantity, product)
       : single;
   if (line.amount < 0) return phrases.unusedTime(name, money);
-  const period = phrases.period(
-    formats.dayInSentence(line.periodStart, now),
-    formats.dayInSentence(line.periodEnd, now),
-  );
+  const from = formats.dayInSentence(line.periodStart, now);
+  const to = formats.dayInSentence(line.periodEnd, now);
+  const period = from === to ? '' : phrases.period(from, to);
   return line.proration
     ? phrases.restOfPeriod(name, period, money)
-    : phrases.invoiceLine(name, line.periodStart === line.periodEnd ? '' : period, money);
+    : phrases.invoiceLine(name, period, money);
 }

@@ -3,7 +3,7 @@ import type { DraftTemplates } from '../templates';
 const BANKS_TAKE_TIME = `{% if refund_overdue %}It should be on your statement by now. If you cannot find it, your bank can trace it{% if bank_reference %} with this reference: {{ bank_reference }}{% endif %}.{% else %}Banks usually need 5 to 10 working days to show a refund, so it may not be on your statement yet.{% if bank_reference %} If you ask your bank about it, this is the reference: {{ bank_reference }}.{% endif %}{% endif %}`;
 
 /** What is double was bought with an address that did not write: it is not confirmed, and not told. */
-const ASK_FOR_THE_OTHER = `Thank you for writing. I can see the subscription that belongs to the address you are writing from, and it stays exactly as it is.
+const ASK_FOR_THE_OTHER = `Thank you for writing. I can see the subscription that belongs to the address you are writing from{% unless kept_hidden %}, and it stays exactly as it is{% endunless %}.
 
 To look into a second one, I need to be sure that it is yours. Could you tell me which other email address it may have been bought with, or write to us from that address?
 

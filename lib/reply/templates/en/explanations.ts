@@ -2,7 +2,7 @@ import type { DraftTemplates } from '../templates';
 
 /** The customer would like to know why, when or how much. */
 export const explanations = {
-  charge_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %}{% if invoice_number %} is for invoice {{ invoice_number }}{% if plan %}, {{ plan }}{% endif %}{% elsif plan %} is for {{ plan }}{% endif %}.{% if lines.size == 1 %} What it covers: {{ lines[0] }}.{% endif %}{% else %}I have checked the payments on your account.{% endif %}
+  charge_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %}{% if invoice_number %} is for invoice {{ invoice_number }}{% if plan and lines.size != 1 %}, {{ plan }}{% endif %}{% elsif plan %} is for {{ plan }}{% endif %}.{% if lines.size == 1 %} What it covers: {{ lines[0] }}.{% endif %}{% else %}I have checked the payments on your account.{% endif %}
 {% if lines.size > 1 %}
 It is made of:
 {% for line in lines %}- {{ line }}
@@ -14,7 +14,7 @@ These are your latest payments:
 
 If you see another amount on your statement, or if something here is not what you expected, please reply with its date and amount, and I will look at exactly that one.`,
 
-  proration_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %} comes from a change of your plan{% else %}Your invoice comes from a change of your plan{% endif %} during a period that was already paid. The part you had not used was taken off, and the new plan was charged for the days that remained.
+  proration_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %} contains a change of your plan{% else %}Your invoice contains a change of your plan{% endif %} during a period that was already paid. The part you had not used was taken off, and the new plan is charged from the day of the change.
 {% if lines.size > 0 %}
 {% if invoice_number %}Invoice {{ invoice_number }}{% else %}The invoice{% endif %} is made of:
 {% for line in lines %}- {{ line }}
@@ -29,7 +29,7 @@ The other line{% if hold_amount %}, {{ hold_amount }}{% if hold_date %} on {{ ho
 
 No money was taken for it, so there is nothing to give back. If that line is still there in ten days, please reply to this message, or ask your bank to release it.`,
 
-  different_products_explained: `Thank you for asking. I have looked at them, and they are different things rather than the same one twice{% if products.size > 1 %}:
+  different_products_explained: `Thank you for asking. I have looked at your subscriptions, and they are for different things rather than the same one twice{% if products.size > 1 %}:
 
 {% for product in products %}- {{ product }}
 {% endfor %}{% else %}.{% endif %}

@@ -16,7 +16,7 @@ export const failedPayment = {
 
 {{ link }}{% else %}I am preparing a way for you to pay it, and I will write to you. Please do not send card details by email; we never need them.{% endif %}
 
-Once it is paid, please give your account a few minutes. If anything still does not work after that, reply to this message and I will look at it straight away.`,
+{% if failed_date %}Once it is paid, please give your account a few minutes. If anything still does not work after that, reply to this message and I will look at it straight away.{% else %}If something about the invoice is not as it should be, please reply to this message and tell me what, before you pay it.{% endif %}`,
 
   bank_confirmation: `Thank you for writing. Your payment{% if amount_due %} of {{ amount_due }}{% endif %}{% if plan %} for {{ plan }}{% endif %} has not gone through yet, because your bank wants you to confirm it yourself. This is a security check of the bank; you do not need a new card for it.
 
@@ -32,7 +32,7 @@ If the confirmation does not appear or is refused, your bank can tell you why. I
 
 {{ link }}
 
-{% if link_expires %}This link works until {{ link_expires }}. {% endif %}{% else %}I am finding out how you can pick it up again, and I will write to you. {% endif %}If the payment is refused again, please try another card, or ask your bank. And if you no longer want the order, there is nothing you need to do.`,
+{% if link_expires %}This link works until {{ link_expires }}. {% endif %}{% else %}I am finding out how you can pick it up again, and I will write to you. {% endif %}If the payment {% if decline %}is refused again{% else %}does not go through{% endif %}, please try another card, or ask your bank. And if you no longer want the order, there is nothing you need to do.`,
 
   checkout_without_recovery: `Thank you for writing. I can see that your order{% if plan %} for {{ plan }}{% endif %}{% if checkout_date %} on {{ checkout_date }}{% endif %} was not completed, and that its payment page has expired.{% if nothing_charged %} Nothing was charged for it. If your bank shows an amount, it is a reservation that disappears by itself within a few days.{% endif %}
 
@@ -40,7 +40,7 @@ If the confirmation does not appear or is refused, your bank can tell you why. I
 
 {{ link }}{% else %}If you still want it, you can simply order again on our website, as you did the first time.{% endif %}
 
-If the payment is refused again, please try another card, or ask your bank. Please do not send card details by email; we never need them.`,
+If the payment {% if decline %}is refused again{% else %}does not go through{% endif %}, please try another card, or ask your bank. Please do not send card details by email; we never need them.`,
 
   payment_processing: `Thank you for writing. Your payment{% if processing_amount %} of {{ processing_amount }}{% endif %}{% if processing_date %}, started on {{ processing_date }},{% endif %} is on its way. It is a bank transfer or direct debit, and banks take several working days to complete one. Until then the invoice{% if open_invoice_number %} {{ open_invoice_number }}{% endif %} is shown as open.
 

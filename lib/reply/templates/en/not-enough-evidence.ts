@@ -16,9 +16,7 @@ If you can, please add the number of an invoice or a receipt, so that I find it 
 
   nothing_asked: `Thank you for writing. I have looked at your account, and on the billing side everything is in order.{% if plan and end_date %} Your subscription to {{ plan }} is set to end on {{ end_date }}.{% elsif plan and next_payment_date %} Your subscription to {{ plan }} is active, and the next payment{% if next_payment_amount %} of {{ next_payment_amount }}{% endif %} is due on {{ next_payment_date }}.{% endif %}{% if amount and paid_date %} The last payment, {{ amount }} on {{ paid_date }}, has arrived.{% endif %}
 
-I may have missed what you meant. Which charge, invoice or setting would you like me to look at?
-
-A date and an amount, or the words you see on the screen, are the quickest way for me to find it.`,
+There is nothing you need to do. If there is something else you would like me to look at, a reply to this message is enough; a date and an amount, or the words you see on the screen, are the quickest way for me to find it.`,
 
   question_needed: `Thank you for writing, and I am sorry that something is not working as it should. I have looked at your account, but from here I cannot tell yet which problem you mean, and I do not want to change anything on a guess.
 

@@ -41,7 +41,7 @@ export const englishPhrases: DraftPhrases = {
   invoiceLine: (name, period, amount) =>
     period ? `${name}, ${period}: ${amount}` : `${name}: ${amount}`,
   restOfPeriod: (name, period, amount) =>
-    `${name} for the rest of the period, ${period}: ${amount}`,
+    `${name} for the rest of the period${period ? `, ${period}` : ''}: ${amount}`,
   unusedTime: (name, credit) => `Unused time on ${name}: a credit of ${credit}`,
   discountLine: (amount) => `Discount: ${amount} off`,
   creditLine: (amount) => `Credit you had from before: ${amount} off`,
@@ -52,7 +52,7 @@ export const englishPhrases: DraftPhrases = {
   free: 'free of charge',
   decline: {
     card_to_update: 'The details of the card are no longer accepted, so it needs to be updated.',
-    money: 'The bank declined it; another card, or a later attempt, usually helps.',
+    money: 'The bank declined it; your bank can tell you more, or another card may help.',
     authentication: 'Your bank asks you to confirm it.',
     bank_says_no: 'The bank declined it; your bank can tell you more, or you can use another card.',
     // Said of a lost card as of any other: nothing here may let the reason be guessed.

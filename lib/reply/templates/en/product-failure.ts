@@ -1,5 +1,8 @@
 import type { DraftTemplates } from '../templates';
 
+/** Beside a contested payment: whether another one is to come. */
+const ENDING = `{% if ended_date %}Your subscription ended on {{ ended_date }}, so no further payment is collected for it.{% elsif wants_end %}You also asked for the subscription to end; I am looking after that separately.{% else %}If you would like your subscription to end, so that no further payment is collected, please reply and say so, and I will look after that separately.{% endif %}`;
+
 /** The product, or our promise, may have failed the customer; or a payment is contested. */
 export const productFailure = {
   product_issue: `Thank you for writing, and I am sorry for the trouble. You pay for something that should simply work, and I understand that this is frustrating.
@@ -38,11 +41,11 @@ If it does not, please reply and say so. I will then look into it with the colle
 
 I am passing your message on to the colleague who is responsible for these cases, so that it is taken into account. Your bank tells you the result; it can also tell you how far it has come.
 
-If you would like your subscription to end, so that no further payment is collected, please reply and say so, and I will look after that separately.`,
+${ENDING}`,
 
   inquiry_open: `Thank you for writing, and I am sorry for the worry. {% if dispute_amount %}Your bank has asked us about the payment of {{ dispute_amount }}{% if dispute_date %} on {{ dispute_date }}{% endif %}{% else %}Your bank has asked us about this payment{% endif %}{% if plan %}, which is for {{ plan }}{% endif %}. It is a question at this point; no decision has been made.
 
 I am passing your message on to the colleague who is responsible for these cases. I will write to you when I know how it goes on, and nothing on your account is changed until then.
 
-If you would like your subscription to end, so that no further payment is collected, please reply and say so. And if you do recognise the payment after all, please tell your bank as well as us.`,
+${ENDING} If you do recognise the payment after all, please tell your bank as well as us.`,
 } as const satisfies DraftTemplates;

@@ -6,7 +6,7 @@ const LOG_IN = `{% if link %}Please log in with the email address that your invo
 
 /** The customer can do it, or can be shown where. */
 export const selfServe = {
-  invoice_wanted: `Thank you for writing. {% if link_kind == 'hosted_invoice' %}Here is your invoice{% if wanted_invoice_number %} {{ wanted_invoice_number }}{% endif %}{% if wanted_invoice_date %} of {{ wanted_invoice_date }}{% endif %}{% if wanted_invoice_amount %} for {{ wanted_invoice_amount }}{% endif %}. On this page you can look at it and download it as a PDF, and the receipt as well once it is paid:
+  invoice_wanted: `Thank you for writing. {% if link_kind == 'hosted_invoice' %}Here is your invoice{% if wanted_invoice_number %} {{ wanted_invoice_number }}{% endif %}{% if wanted_invoice_date %} of {{ wanted_invoice_date }}{% endif %}{% if wanted_invoice_amount %} for {{ wanted_invoice_amount }}{% endif %}. On this page you can look at it and download it as a PDF; where it is paid, the receipt as well:
 
 {{ link }}{% elsif link %}You find all your invoices on your billing page, each with a PDF to download, and a receipt where it is paid. ${LOG_IN}{% else %}{% if wanted_invoice_number %}I have found your invoice {{ wanted_invoice_number }}{% if wanted_invoice_date %} of {{ wanted_invoice_date }}{% endif %}{% if wanted_invoice_amount %} for {{ wanted_invoice_amount }}{% endif %}.{% else %}I have found your account.{% endif %} There is no page at the moment on which you could download it yourself, so I am preparing the document for you and will write to you with it.{% endif %}
 
