@@ -12,6 +12,8 @@ export interface DuplicateFacts {
   extra_date: string | null;
   /** Which of the two was bought first. */
   extra_is_later: boolean;
+  /** How many are to end; more than one where it was bought three times. */
+  extra_count: number;
   /** What is double was bought with another address, of which nothing may be told. */
   extra_hidden: boolean;
   /** The one that stays was: then the sender's own may be the one that ends. */
@@ -41,6 +43,7 @@ export function duplicateFacts(scope: PaymentsReading[], sources: FactSources): 
     kept_date: day(kept?.created),
     extra_date: day(extra?.created),
     extra_is_later: !kept || !extra || extra.created >= kept.created,
+    extra_count: decision.actions.filter(({ id }) => id === 'cancel_extra_subscription').length,
     extra_hidden: isHidden(decision, subscriptions, charge),
     kept_hidden: decision.keptSubscriptionId !== null && kept === undefined,
     extra_ended_date: day(extra?.endedAt),

@@ -11,11 +11,15 @@ Until then nothing is changed. Please do not send any card details; I do not nee
 
 /** Something was bought or charged twice. */
 export const duplicateSubscription = {
-  duplicate_to_cancel: `{% if extra_hidden %}${ASK_FOR_THE_OTHER}{% else %}Thank you for writing. I have looked at your payments, and I can see that {% if extra_plan %}{{ extra_plan }}{% else %}the same plan{% endif %} was bought twice{% if kept_date and extra_date %}{% if kept_date == extra_date %}, both times on {{ extra_date }}{% elsif extra_is_later %}: on {{ kept_date }}, and again on {{ extra_date }}{% else %}: on {{ extra_date }}, and again on {{ kept_date }}{% endif %}{% endif %}.
+  duplicate_to_cancel: `{% if extra_hidden %}${ASK_FOR_THE_OTHER}{% else %}{% if extra_count > 1 %}Thank you for writing. I have looked at your payments, and I can see that {% if extra_plan %}{{ extra_plan }}{% else %}the same plan{% endif %} was bought more than twice. You have {{ extra_count | plus: 1 }} subscriptions to it, where one is enough.
+
+{% if extra_is_later %}The first{% else %}One{% endif %} of them stays exactly as it is. I am looking after the others now, so that they do not renew, and I am reviewing the payments that belong to them. I will write to you again when this is settled.
+
+There is nothing you need to do. If you did mean to have more than one, please reply and I will leave them as they are.{% else %}Thank you for writing. I have looked at your payments, and I can see that {% if extra_plan %}{{ extra_plan }}{% else %}the same plan{% endif %} was bought twice{% if kept_date and extra_date %}{% if kept_date == extra_date %}, both times on {{ extra_date }}{% elsif extra_is_later %}: on {{ kept_date }}, and again on {{ extra_date }}{% else %}: on {{ extra_date }}, and again on {{ kept_date }}{% endif %}{% endif %}.
 
 The {% if extra_is_later %}first{% else %}second{% endif %} subscription stays exactly as it is. I am looking after the {% if extra_is_later %}second{% else %}first{% endif %} one now, so that it does not renew{% if extra_amount %}, and I am reviewing the payment of {{ extra_amount }} that belongs to it{% endif %}. I will write to you again when this is settled.
 
-There is nothing you need to do. If you did mean to have both, please reply and I will leave them as they are.{% endif %}`,
+There is nothing you need to do. If you did mean to have both, please reply and I will leave them as they are.{% endif %}{% endif %}`,
 
   duplicate_to_refund: `{% if extra_hidden %}${ASK_FOR_THE_OTHER}{% else %}Thank you for writing. I have checked your payments and found the one in question{% if extra_amount %}: {{ extra_amount }}{% if extra_paid_date %} on {{ extra_paid_date }}{% endif %}{% if extra_plan %} for {{ extra_plan }}{% endif %}{% endif %}.{% if extra_ended_date %} The subscription it belongs to ended on {{ extra_ended_date }} and does not renew.{% endif %} Your other payment stays as it is, and so does everything it pays for.
 
