@@ -33,14 +33,20 @@ export function majorUnits({ amount, currency }: Money): string {
  */
 export function formatMoney(money: Money, locale: string): string {
   const decimals = decimalsOf(money.currency);
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(signLocale(locale), {
     style: 'currency',
     currency: money.currency.toUpperCase(),
-    currencyDisplay: 'narrowSymbol',
+    // Not the narrow one: a bare `$` would be a US dollar to most readers, whichever dollar it is.
+    currencyDisplay: 'symbol',
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     // A decimal string keeps every digit; a JavaScript number would not beyond 2^53.
   }).format(majorUnits(money) as `${number}`);
+}
+
+/** British English stands here for English as such, where `$` and `¥` need no country before them. */
+function signLocale(locale: string): string {
+  return locale === 'en-GB' ? 'en' : locale;
 }
 
 /** Adds an amount to sums kept apart by currency; returns new sums. */

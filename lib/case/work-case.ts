@@ -1,6 +1,5 @@
 import { backlogIssueUrl } from '../handoff/backlog-issue';
-import type { HandoffLanguage } from '../handoff/handoff-text';
-import type { JudgedCase } from '../handoff/handoff-words';
+import type { HandoffLanguage, JudgedCase } from '../handoff/handoff-words';
 import { writeHandoff } from '../handoff/write-handoff';
 import { portalLinkText } from '../reply/portal-link';
 import { writeDraft } from '../reply/write-draft';

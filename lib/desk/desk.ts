@@ -1,4 +1,4 @@
-import type { HandoffLanguage } from '../handoff/handoff-text';
+import type { HandoffLanguage } from '../handoff/handoff-words';
 import type { Conversation } from '../inbox/conversation';
 import type { PanelConnection } from '../messaging/panel-port';
 import type { PageAnswer, PageRequest } from '../messaging/protocol';

@@ -1,7 +1,7 @@
 import type { Reading } from '../billing/reading';
 import type { Case } from '../case/case';
 import { workCase } from '../case/work-case';
-import type { HandoffLanguage } from '../handoff/handoff-text';
+import type { HandoffLanguage } from '../handoff/handoff-words';
 import { mentionedIdentifiers } from '../identify/identifier';
 import type { Account } from '../vault/account';
 import { accountLabel } from './account-label';

@@ -1,4 +1,4 @@
-import { chosenReading } from '../billing/reading';
+import { foundIn } from './found';
 import type { JudgedCase } from './handoff-words';
 import type { Handoff } from './schema';
 
@@ -7,7 +7,8 @@ import type { Handoff } from './schema';
  * are not this person and stay out.
  */
 export function handoffCustomer({ reading, conversation }: JudgedCase): Handoff['customer'] {
-  const chosen = chosenReading(reading);
+  const found = foundIn(reading);
+  const chosen = found.kind === 'chosen' ? found.chosen : null;
   const related = reading.related
     .filter(({ because }) => because !== 'same_company')
     .map((each) => each.reading);
@@ -15,7 +16,8 @@ export function handoffCustomer({ reading, conversation }: JudgedCase): Handoff[
     .filter((each) => each !== chosen && !each.customer.deleted)
     .map(({ customer }) => customer.id);
   const sender = conversation.sender.kind === 'one' ? conversation.sender.person : null;
-  const who = chosen?.customer ?? reading.guest ?? sender;
+  const guest = found.kind === 'guest' ? found.guest : null;
+  const who = chosen?.customer ?? guest ?? sender;
   return {
     id: chosen?.customer.id ?? null,
     name: who?.name?.trim() || null,

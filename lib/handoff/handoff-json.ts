@@ -5,13 +5,15 @@ import { monthlyValue } from '../billing/revenue';
 import type { Subscription } from '../billing/subscription';
 import { currentPeriod, effectiveEnd, seatsOf } from '../billing/subscription-life';
 import { handoffCustomer } from './handoff-customer';
-import type { CaseSentences, JudgedCase } from './handoff-words';
+import type { HandoffLanguage, JudgedCase } from './handoff-words';
 import { revenueAtRisk } from './revenue-impact';
+import { rivalBecause } from './rival-because';
 import type { Handoff } from './schema';
 import { deepWithoutSecrets } from './without-secrets';
 
 /** The handoff as data. Nothing is written to Stripe yet, so nothing was taken and nothing changed. */
-export function handoffJson(judged: JudgedCase, sentences: CaseSentences): Handoff {
+export function handoffJson(judged: JudgedCase, language: HandoffLanguage): Handoff {
+  const { sentences } = language;
   const { conversation, reading, decision, draft } = judged;
   const chosen = chosenReading(reading);
   const { inbox, url, subject } = conversation;
@@ -34,7 +36,7 @@ export function handoffJson(judged: JudgedCase, sentences: CaseSentences): Hando
         .filter(({ bucket }) => bucket === decision.bucket)
         .map((each) => ({ id: each.id, text: sentences.evidence(each), objects: each.objects })),
       rival: decision.rival,
-      rivalBecause: rivalBecause(judged, sentences),
+      rivalBecause: rivalBecause(judged, language),
       contract: decision.contract,
       whyCorrect: sentences.whyCorrect(judged),
       recommended: decision.recommended,
@@ -52,13 +54,6 @@ export function handoffJson(judged: JudgedCase, sentences: CaseSentences): Hando
     followUp: { language: draft.language, text: draft.text, links: draft.links },
     gaps: decision.gaps.map(({ id, objects }) => ({ id, evidence: objects })),
   });
-}
-
-/** What spoke for the rival, and what against it, in words; null where there is none. */
-export function rivalBecause({ decision }: JudgedCase, sentences: CaseSentences): string | null {
-  if (!decision.rival) return null;
-  const lines = decision.evidence.filter(({ bucket }) => bucket === decision.rival);
-  return lines.map((each) => sentences.evidence(each)).join(' ') || null;
 }
 
 /** The names of what a subscription is for, as Stripe has them. */

@@ -3,6 +3,8 @@ import type { Case } from '../case/case';
 import type { Bucket } from '../triage/bucket';
 import type { Action, Anomaly, Blocker, Confidence, ContractShape, Gap } from '../triage/decision';
 import type { Evidence } from '../triage/evidence';
+import type { Formats } from '../words/formats';
+import type { Found } from './found';
 
 /** A case before its handoff is written. */
 export type JudgedCase = Omit<Case, 'handoff'>;
@@ -33,17 +35,23 @@ export interface HandoffWords {
   };
   noName: string;
   noEmail: string;
-  noCustomer: string;
-  guest: string;
+  /** What is said instead of a customer's id. */
+  noCustomer: Record<Exclude<Found['kind'], 'chosen'>, string>;
   ids(ids: string[]): string;
   otherIds(ids: string[]): string;
+  /** Those on the address, of whom none is chosen yet. */
+  candidateIds(ids: string[]): string;
   match: Record<MatchKind, string>;
   subscription(facts: SubscriptionLine): string;
-  endedSubscriptions(count: number): string;
+  billingNotShown: string;
+  billingUnknown: string;
+  pastSubscriptions(ended: number, neverStarted: number): string;
   noSubscription: string;
   invoices(paid: number, open: number): string;
   openInvoice(name: string, remaining: string, due: string | null): string;
-  lastPaid(name: string, total: string, date: string): string;
+  lastPaid(name: string, total: string, date: string, refunded: string | null): string;
+  guestPayments(count: number, amount: string, date: string, refunded: string | null): string;
+  noGuestPayment: string;
   noInvoice: string;
   monthlyValue(amounts: string[]): string;
   noMonthlyValue: string;
@@ -52,12 +60,17 @@ export interface HandoffWords {
   why(sentence: string): string;
   evidence(sentence: string, speaksFor: boolean): string;
   rival(bucket: string, because: string | null): string;
+  outweighedBy(sentence: string): string;
+  /** The operator chose another bucket than the evidence does. */
+  rivalOverruled: string;
+  rivalUnproven: string;
   contract(shapes: string[]): string;
   nothingDone: string;
   recommended(title: string, target: string | null): string;
   blockedBy(reasons: string[]): string;
   impactNone: string;
-  impactIfDone(monthly: string[], refunded: string | null): string;
+  /** `withRefund` is not the action's own: it is given back beside it. */
+  impactIfDone(monthly: string[], refunded: string | null, withRefund: string | null): string;
   atRisk(amounts: string[]): string;
   noGap: string;
 }
@@ -66,9 +79,18 @@ export interface HandoffWords {
 export interface SubscriptionLine {
   plan: string;
   status: string;
+  /** Invoices are not collected for now. */
+  paused: { until: string | null } | null;
   seats: number;
   monthly: string;
   renews: string | null;
   ends: string | null;
   id: string;
+}
+
+/** The words a handoff is written in. */
+export interface HandoffLanguage {
+  words: HandoffWords;
+  sentences: CaseSentences;
+  formats: Formats;
 }

@@ -1,6 +1,6 @@
 import { handoffJson } from './handoff-json';
-import { type HandoffLanguage, handoffText } from './handoff-text';
-import type { JudgedCase } from './handoff-words';
+import { handoffText } from './handoff-text';
+import type { HandoffLanguage, JudgedCase } from './handoff-words';
 import type { Handoff } from './schema';
 
 /**
@@ -11,5 +11,5 @@ export function writeHandoff(
   judged: JudgedCase,
   language: HandoffLanguage,
 ): { text: string; json: Handoff } {
-  return { text: handoffText(judged, language), json: handoffJson(judged, language.sentences) };
+  return { text: handoffText(judged, language), json: handoffJson(judged, language) };
 }

@@ -1,13 +1,15 @@
 import type { Money, UnixSeconds } from '../billing/amounts';
 import type { Charge } from '../billing/charge';
 import type { Invoice } from '../billing/invoice';
-import { invoiceOfCharge } from '../billing/payment-of';
+import { invoiceOfCharge, tookMoney } from '../billing/payment-of';
 import { chosenReading, type Reading } from '../billing/reading';
 import type { Subscription } from '../billing/subscription';
 import { accessEnd, currentPeriod, seatsOf } from '../billing/subscription-life';
 import type { Conversation } from '../inbox/conversation';
 import type { Decision } from './decision';
 import type { EvidenceFacts, EvidenceId } from './evidence';
+import type { Matter } from './message/matter';
+import { readMessage } from './message/read-message';
 
 /** A case as far as its sentences need it. */
 export interface Judged {
@@ -18,7 +20,9 @@ export interface Judged {
 
 /** What a verdict's sentence is made of: the thing, the money and the times of the object the case is about. */
 export interface VerdictFacts {
-  sender: { name: string | null; email: string; message: string } | null;
+  matter: Matter;
+  /** The customer in question has paid for something. */
+  hasPaid: boolean;
   /** Product of the subscription in question. */
   plan: string | null;
   seats: number;
@@ -30,8 +34,21 @@ export interface VerdictFacts {
   endsAt: UnixSeconds | null;
   renewsAt: UnixSeconds | null;
   refund: Money | null;
+  /** Every charge on offer to be given back, the one above among them. */
+  refunds: Money[];
+  duplicate: DuplicateFacts;
   /** What one named line of evidence was read from; undefined where the line is not there. */
   line<Id extends EvidenceId>(id: Id): EvidenceFacts[Id] | undefined;
+}
+
+/** What was bought more than once. */
+interface DuplicateFacts {
+  /** How many are to be ended. */
+  extras: number;
+  /** Between the first and the last that were bought. */
+  secondsApart: number;
+  /** The older of two is the one to end. */
+  olderIsExtra: boolean;
 }
 
 /** Follows the decision's ids to the objects of the reading. */
@@ -52,9 +69,9 @@ export function verdictFacts({ conversation, reading, decision }: Judged): Verdi
       decision.subjectId,
       invoice?.subscriptionId,
     ) ?? (chosen?.subscriptions.length === 1 ? (chosen.subscriptions[0] ?? null) : null);
-  const { sender } = conversation;
   return {
-    sender: sender.kind === 'one' ? { ...sender.person, message: conversation.message } : null,
+    matter: readMessage(conversation),
+    hasPaid: (chosen ?? reading.guest)?.charges.some(tookMoney) ?? false,
     plan: planOf(subscription, reading) ?? planOfInvoice(invoice, reading),
     seats: subscription ? seatsOf(subscription) : 0,
     amount: amountOf(charge, invoice),
@@ -63,6 +80,10 @@ export function verdictFacts({ conversation, reading, decision }: Judged): Verdi
     endsAt: subscription ? accessEnd(subscription) : null,
     renewsAt: subscription ? (currentPeriod(subscription)?.end ?? null) : null,
     refund: decision.refund?.amount ?? null,
+    refunds: decision.actions.flatMap(({ id, amount }) =>
+      id === 'refund_charge' && amount ? [amount] : [],
+    ),
+    duplicate: duplicateOf(decision, subscriptions),
     line: (id) =>
       decision.evidence.find((each) => each.id === id)?.facts as
         | EvidenceFacts[typeof id]
@@ -96,4 +117,19 @@ function amountOf(charge: Charge | null, invoice: Invoice | null): Money | null 
   if (!invoice) return null;
   const { amountRemaining, total, currency, status } = invoice;
   return { amount: status === 'open' ? amountRemaining : total, currency };
+}
+
+function duplicateOf(decision: Decision, subscriptions: Subscription[]): DuplicateFacts {
+  const kept = byId<Subscription>(subscriptions, decision.keptSubscriptionId);
+  const targets = decision.actions
+    .filter(({ id }) => id === 'cancel_extra_subscription')
+    .map(({ target }) => target);
+  const ids = [...new Set([decision.extraSubscriptionId, ...targets])];
+  const extras = ids.flatMap((id) => byId<Subscription>(subscriptions, id) ?? []);
+  const starts = [...extras, ...(kept ? [kept] : [])].map(({ startDate }) => startDate);
+  return {
+    extras: extras.length,
+    secondsApart: starts.length > 1 ? Math.max(...starts) - Math.min(...starts) : 0,
+    olderIsExtra: kept !== null && extras.every(({ startDate }) => startDate < kept.startDate),
+  };
 }

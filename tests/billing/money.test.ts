@@ -21,6 +21,12 @@ describe('amounts in major units', () => {
     [3200, 'jpy', 'en', '¥3,200'],
     [12500, 'bhd', 'en-US', 'BHD 12.500'],
     [123456, 'eur', 'de', '1.234,56 €'],
+    [89900, 'mxn', 'en', 'MX$899.00'],
+    [38800, 'hkd', 'en', 'HK$388.00'],
+    [3000, 'aud', 'en-GB', 'A$30.00'],
+    [2900, 'usd', 'en-GB', '$29.00'],
+    [3200, 'jpy', 'en-GB', '¥3,200'],
+    [2900, 'usd', 'en-CA', 'US$29.00'],
   ])('%i %s in %s reads %s', (amount, currency, locale, text) => {
     expect(formatMoney({ amount, currency }, locale).replace(/[\u00a0\u202f]/g, ' ')).toBe(text);
   });

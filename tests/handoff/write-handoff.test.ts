@@ -45,9 +45,16 @@ describe('a handoff says', () => {
       {
         id: 'message_says',
         bucket: 'team_seats',
-        weight: -1,
+        weight: 2,
         objects: [],
         facts: { matter: 'seats' },
+      },
+      {
+        id: 'speaks_of_seats',
+        bucket: 'team_seats',
+        weight: -1,
+        objects: [],
+        facts: {},
       },
     ] as never,
     rival: 'team_seats',
@@ -100,7 +107,7 @@ describe('a handoff says', () => {
       '- Priya bought Pro twice.',
       '- Why this action is correct: It is the safest.',
       '- For: evidence message_says (sub_ProFirst0001)',
-      '- Considered and not chosen: bucket team_seats. evidence message_says',
+      '- Considered and not chosen: bucket team_seats. evidence speaks_of_seats',
       '- Contract to check first: shape annual, shape team',
     ]);
   });
@@ -110,7 +117,7 @@ describe('a handoff says', () => {
       '- No-op: nothing was changed in Stripe',
       '- Recommended next: do cancel_extra_subscription (sub_ProSecond001)',
       '- Blocked: because contract_not_checked',
-      '- Revenue impact: none so far; if the recommended action is taken: -$29.00 a month',
+      '- Revenue impact: none so far; if the recommended action is taken: -$29.00 a month; with its refund, $29.00 refunded',
     ]);
     expect(json.actionTaken).toEqual([]);
     expect(json.revenueImpact).toEqual({ mrrDelta: {}, refunded: {}, atRisk: {} });

@@ -13,6 +13,7 @@ const SIGNS: Record<string, string[]> = {
   '£': ['gbp', 'egp'],
   '¥': ['jpy', 'cny'],
   '￥': ['jpy', 'cny'],
+  元: ['cny', 'twd', 'hkd'],
   '₹': ['inr'],
   '₩': ['krw'],
   '₺': ['try'],
@@ -40,7 +41,7 @@ const WORDS: Record<string, string[]> = {
 
 /** Grouped by threes, or as in India by twos and a last three; else plain. */
 const NUMBER = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{2,3})*[.,'’ \u00a0\u202f]\d{3}(?:[.,]\d{1,3})?|\d+(?:[.,]\d{1,3})?`;
-const SIGN = String.raw`R\$|(?:US|CA|AU|A|C|NZ|HK|S)?\$|€|£|¥|￥|₹|₩|₺|₴|₫|₱|฿|₪|₦|zł|Kč|\bkr\b`;
+const SIGN = String.raw`R\$|(?:US|CA|AU|A|C|NZ|HK|S|MX|NT)?\$|€|£|(?:CN|JP)?[¥￥]|元|₹|₩|₺|₴|₫|₱|฿|₪|₦|zł|Kč|\bkr\b`;
 const WORD = 'dollars?|euros?|pounds?|yen';
 
 /**
@@ -69,8 +70,7 @@ export function amountsIn(text: string, codes: Iterable<string>): WrittenAmount[
 function currenciesOf(sign: string): string[] {
   const shared = SIGNS[sign] ?? SIGNS[sign.toLowerCase()] ?? WORDS[sign.toLowerCase()];
   if (shared) return shared;
-  if (sign.endsWith('$')) return SIGNS.$ ?? [];
-  return [sign.toLowerCase()];
+  return SIGNS[sign.slice(-1)] ?? [sign.toLowerCase()];
 }
 
 /** Both readings of a point or comma: as decimals, where they fit the currency, and as a separator of thousands. */

@@ -15,6 +15,10 @@ export interface ActionObject {
   at: number | null;
   invoiceNumber: string | null;
   dueBy: number | null;
+  /** Of a dispute: the bank only asks so far. */
+  isInquiry: boolean;
+  /** The subscription has usage to bill after its last period. */
+  metered: boolean;
 }
 
 const NOTHING_CHANGES = 'Nothing changes in Stripe.';
@@ -25,10 +29,11 @@ export function actionWords(format: Formats) {
     Object.entries(effect?.mrrDelta ?? {})
       .map(([currency, amount]) => `${format.money({ amount, currency })} a month`)
       .join(', ');
-  const ending = (action: Action) => {
+  const ending = (action: Action, { metered }: ActionObject) => {
     const end = action.effect?.accessEnds ?? null;
     const undo = action.undoUntil ? `Can be undone until ${format.date(action.undoUntil)}.` : '';
-    const access = end ? `Access ends ${format.date(end)}, no invoice after that.` : '';
+    const after = metered ? 'one last invoice for usage after that' : 'no invoice after that';
+    const access = end ? `Access ends ${format.date(end)}, ${after}.` : '';
     return [access, undo, monthly(action)].filter((part) => part !== '').join(' ');
   };
   const words: { [Id in ActionId]: (action: Action, object: ActionObject) => ActionText } = {
@@ -58,13 +63,13 @@ export function actionWords(format: Formats) {
       title: 'Explain how it is billed, keep everything',
       detail: NOTHING_CHANGES,
     }),
-    cancel_extra_subscription: (action, { plan }) => ({
-      title: `Cancel the extra ${plan ?? 'subscription'}, at period end`,
-      detail: ending(action),
+    cancel_extra_subscription: (action, object) => ({
+      title: `Cancel the extra ${object.plan ?? 'subscription'}, at period end`,
+      detail: ending(action, object),
     }),
-    cancel_at_period_end: (action, { plan }) => ({
-      title: `Cancel ${plan ?? 'the subscription'}, at period end`,
-      detail: ending(action),
+    cancel_at_period_end: (action, object) => ({
+      title: `Cancel ${object.plan ?? 'the subscription'}, at period end`,
+      detail: ending(action, object),
     }),
     resume_subscription: (_, { plan }) => ({
       title: `Resume ${plan ?? 'the subscription'}`,
@@ -88,8 +93,8 @@ export function actionWords(format: Formats) {
       title: 'Insert the reply',
       detail: 'Nothing is sent until you send it.',
     }),
-    escalate_dispute: ({ amount }, { dueBy }) => ({
-      title: `Escalate the dispute${amount ? ` over ${format.money(amount)}` : ''}`,
+    escalate_dispute: ({ amount }, { dueBy, isInquiry }) => ({
+      title: `Escalate the ${isInquiry ? 'inquiry' : 'dispute'}${amount ? ` over ${format.money(amount)}` : ''}`,
       detail: dueBy
         ? `An answer is due ${format.date(dueBy)}.`
         : 'No answer is due now; the bank decides.',

@@ -1,12 +1,22 @@
 import type { Anomaly, AnomalyId } from '../../billing/anomaly';
 import type { Formats } from '../formats';
 
+/** What the objects of an anomaly tell beside the anomaly itself. */
+export interface AnomalyObjects {
+  /** Product of the subscription. */
+  plan: string | null;
+  /** The invoice waits for the customer to confirm at the bank. */
+  awaitsConfirmation: boolean;
+  /** The bank only asks so far: no money was taken. */
+  isInquiry: boolean;
+}
+
 /** One sentence per anomaly; a missing one does not compile. */
 export function anomalySentences(format: Formats) {
   const sum = ({ amount }: Anomaly) => (amount ? format.money(amount) : 'A payment');
   const on = ({ at }: Anomaly, before = 'on') => (at ? ` ${before} ${format.date(at)}` : '');
-  const sentences: { [Id in AnomalyId]: (anomaly: Anomaly, plan: string | null) => string } = {
-    duplicate_live_subscriptions: (_, plan) =>
+  const sentences: { [Id in AnomalyId]: (anomaly: Anomaly, of: AnomalyObjects) => string } = {
+    duplicate_live_subscriptions: (_, { plan }) =>
       `Two live subscriptions to ${plan ?? 'the same product'}, one seat each.`,
     duplicate_charge: (anomaly) => `${sum(anomaly)} was charged twice${on(anomaly)}.`,
     same_card_other_customer: ({ objects }) =>
@@ -15,15 +25,21 @@ export function anomalySentences(format: Formats) {
         : `${objects.length} other customers pay with the same card.`,
     several_customers: ({ objects }) => `${objects.length} customers on this address.`,
     charge_after_end: (anomaly) =>
-      `${sum(anomaly)} was charged after the subscription had ended${on(anomaly)}.`,
-    failed_renewal: (anomaly) => `${sum(anomaly)} not paid: a payment failed.`,
+      `${sum(anomaly)} was charged${on(anomaly)}, after the subscription had ended.`,
+    failed_renewal: (anomaly, { awaitsConfirmation }) =>
+      `${sum(anomaly)} not paid: ${awaitsConfirmation ? 'the bank waits for a confirmation' : 'a payment failed'}.`,
     payment_processing: (anomaly) => `${sum(anomaly)} is still processing at the bank.`,
     card_expiring: (anomaly) => `The last card used expires soon${on(anomaly, 'by')}.`,
     card_expired: () => 'The last card used has expired.',
-    scheduled_end: (anomaly, plan) => `${plan ?? 'The subscription'} is set to end${on(anomaly)}.`,
+    scheduled_end: (anomaly, { plan }) =>
+      `${plan ?? 'The subscription'} is set to end${on(anomaly)}.`,
     trial_ending: (anomaly) => `The trial ends${on(anomaly)}.`,
-    open_dispute: (anomaly) =>
-      `${sum(anomaly)} is under dispute${on(anomaly, ', due')}.`.replace(' ,', ','),
+    open_dispute: (anomaly, { isInquiry }) => {
+      const due = anomaly.at ? `, and an answer is due ${format.date(anomaly.at)}` : '';
+      return isInquiry
+        ? `The bank inquires about ${anomaly.amount ? sum(anomaly) : 'a payment'}${due}.`
+        : `${sum(anomaly)} is under dispute${due}.`;
+    },
     early_fraud_warning: (anomaly) =>
       `The card network warns of fraud${anomaly.amount ? `: ${sum(anomaly)}` : ''}.`,
     refund_pending: (anomaly) =>

@@ -1,4 +1,4 @@
-import type { HandoffLanguage } from '../../handoff/handoff-text';
+import type { HandoffLanguage } from '../../handoff/handoff-words';
 import type { Formats } from '../formats';
 import { decisionWords } from './decision';
 import { handoffWords } from './handoff';

@@ -1,7 +1,12 @@
 import type { Anomaly } from '../../billing/anomaly';
-import { answerDue } from '../../billing/dispute-state';
-import { chosenReading } from '../../billing/reading';
+import type { Dispute } from '../../billing/charge';
+import { answerDue, disputeState } from '../../billing/dispute-state';
+import { findOwedInvoices } from '../../billing/owed-invoice';
+import { type CustomerReading, chosenReading, type Reading } from '../../billing/reading';
+import type { Subscription } from '../../billing/subscription';
+import { isMetered } from '../../billing/subscription-life';
 import type { Case } from '../../case/case';
+import { compareAddresses } from '../../identify/address';
 import { greetingName } from '../../reply/greeting-name';
 import type { Bucket } from '../../triage/bucket';
 import type { Action, Blocker, Confidence, ContractShape, Gap, GapId } from '../../triage/decision';
@@ -9,9 +14,9 @@ import type { Evidence } from '../../triage/evidence';
 import { verdictFacts } from '../../triage/verdict-facts';
 import type { Formats } from '../formats';
 import { type ActionObject, actionWords, blockerSentences } from './action-words';
-import { anomalySentences } from './anomaly-sentences';
+import { type AnomalyObjects, anomalySentences } from './anomaly-sentences';
 import { evidenceSentences } from './evidence-sentences';
-import { verdictSentences } from './verdict-sentences';
+import { NOBODY_NAMED, verdictSentences } from './verdict-sentences';
 import { whyCorrect } from './why-correct';
 
 type Shown = Pick<Case, 'conversation' | 'reading' | 'decision'>;
@@ -50,7 +55,7 @@ const GAPS: Record<GapId, string> = {
   no_plan_seat_explanation:
     'Nothing explains plans, seats and partial periods before they appear on an invoice.',
   no_cancellation_flow: 'The portal has no way to cancel.',
-  no_duplicate_guard: 'Checkout lets a customer who has the plan buy it again.',
+  no_duplicate_guard: 'Checkout lets a customer buy the same thing twice.',
   no_invoice_history: 'The portal does not show past invoices.',
   no_payment_method_update: 'The portal does not let customers change their card.',
   no_checkout_recovery: 'A Checkout that was not completed cannot be reopened.',
@@ -67,8 +72,7 @@ export function decisionWords(format: Formats) {
     confidence: (confidence: Confidence): string => CONFIDENCE[confidence],
     verdict(shown: Shown): string {
       const facts = verdictFacts(shown);
-      const who = (facts.sender && greetingName(facts.sender)) ?? 'The customer';
-      return verdicts[shown.decision.situation](who, facts);
+      return verdicts[shown.decision.situation](nameOf(shown) ?? NOBODY_NAMED, facts);
     },
     whyCorrect: (shown: Shown): string => whyCorrect[shown.decision.situation],
     evidence: ({ id, facts }: Evidence): string =>
@@ -79,34 +83,82 @@ export function decisionWords(format: Formats) {
     contract: (shape: ContractShape): string => CONTRACT[shape],
     gap: ({ id }: Gap): string => GAPS[id],
     anomaly: (anomaly: Anomaly, shown: Shown): string =>
-      anomalies[anomaly.id](anomaly, planOf(anomaly.objects, shown)),
+      anomalies[anomaly.id](anomaly, objectsOf(anomaly, shown)),
   };
 }
 
 export type DecisionWords = ReturnType<typeof decisionWords>;
 
-function objectOf({ target }: Action, shown: Shown): ActionObject {
-  const { reading } = shown;
-  const read = [...reading.customers, ...reading.related.map((each) => each.reading)];
+function objectOf({ target }: Action, { reading }: Shown): ActionObject {
+  const read = allRead(reading);
   const has = ({ id }: { id: string }) => id === target;
   const invoice = read.flatMap((each) => each.invoices).find(has);
   const charges = [...read.flatMap((each) => each.charges), ...(reading.guest?.charges ?? [])];
-  const disputes = [...read.flatMap((each) => each.disputes), ...(reading.guest?.disputes ?? [])];
-  const dispute = disputes.find(has);
+  const dispute = disputesOf(reading).find(has);
+  const subscription = subscriptionAmong(target === null ? [] : [target], reading);
   return {
-    plan: planOf(target === null ? [] : [target], shown),
+    plan: planOf(subscription, reading),
     at: (charges.find(has) ?? invoice)?.created ?? null,
     invoiceNumber: invoice?.number ?? null,
     dueBy: dispute ? answerDue(dispute) : null,
+    isInquiry: dispute !== undefined && disputeState(dispute) === 'inquiry',
+    metered: subscription !== null && isMetered(subscription),
   };
 }
 
-/** The product of the first of these objects that is a subscription. */
-function planOf(objects: string[], { reading }: Pick<Shown, 'reading'>): string | null {
-  const read = [...reading.customers, ...reading.related.map((each) => each.reading)];
+function objectsOf({ objects }: Anomaly, { reading }: Shown): AnomalyObjects {
+  const owed = allRead(reading).flatMap(findOwedInvoices);
+  const dispute = disputesOf(reading).find(({ id }) => objects.includes(id));
+  return {
+    plan: planOf(subscriptionAmong(objects, reading), reading),
+    awaitsConfirmation: owed.some(
+      ({ invoice, state }) => state === 'confirmation' && objects.includes(invoice.id),
+    ),
+    isInquiry: dispute !== undefined && disputeState(dispute) === 'inquiry',
+  };
+}
+
+function allRead({ customers, related }: Reading): CustomerReading[] {
+  return [...customers, ...related.map((each) => each.reading)];
+}
+
+function disputesOf(reading: Reading): Dispute[] {
+  const read = allRead(reading).flatMap((each) => each.disputes);
+  return [...read, ...(reading.guest?.disputes ?? [])];
+}
+
+/** The first of these objects that is a subscription. */
+function subscriptionAmong(objects: string[], reading: Reading): Subscription | null {
   const chosen = chosenReading(reading);
-  const subscriptions = (chosen ? [chosen, ...read] : read).flatMap((each) => each.subscriptions);
-  const found = subscriptions.find(({ id }) => objects.includes(id));
-  const item = found?.items.find(({ usage }) => usage === 'licensed') ?? found?.items[0];
-  return reading.products[item?.productId ?? '']?.name ?? null;
+  const read = [...(chosen ? [chosen] : []), ...allRead(reading)];
+  const subscriptions = read.flatMap((each) => each.subscriptions);
+  return subscriptions.find(({ id }) => objects.includes(id)) ?? null;
+}
+
+function planOf(subscription: Subscription | null, { products }: Reading): string | null {
+  const items = subscription?.items ?? [];
+  const item = items.find(({ usage }) => usage === 'licensed') ?? items[0];
+  return products[item?.productId ?? '']?.name ?? null;
+}
+
+/** Letters of any script and what stands in names; no digits, no markup, nothing unseen. */
+const PLAIN_NAME = /^[\p{L}\p{M}\p{Zs}.,'’&・·-]{1,40}$/u;
+
+/** A point with letters on both sides may be read as a link. */
+const LINK_LIKE = /\p{L}\.\p{L}{2}/u;
+
+/** First name of who wrote, else the whole name as it stands in the header or, for the same address, in Stripe. */
+function nameOf({ conversation, reading }: Shown): string | null {
+  const { sender, message } = conversation;
+  if (sender.kind !== 'one') return null;
+  const { name, email } = sender.person;
+  const customer = chosenReading(reading)?.customer;
+  const own = customer?.email && compareAddresses(customer.email, email) !== 'different';
+  const whole = name?.trim() || (own ? customer.name?.trim() : '') || null;
+  return greetingName({ name: whole, email, message }) ?? (isPlain(whole) ? whole : null);
+}
+
+function isPlain(name: string | null): boolean {
+  if (!name || !PLAIN_NAME.test(name) || LINK_LIKE.test(name)) return false;
+  return /\p{L}/u.test(name);
 }

@@ -66,7 +66,8 @@ export function evidenceSentences(format: Formats) {
       `Two charges of ${money(amount)} from one card, ${duration(secondsApart)} apart, and no two purchases that explain them.`,
     duplicate_ended: ({ product, endedAt }) =>
       `One of the two subscriptions to ${product ?? 'the product'} ended on ${date(endedAt)}, without a replacement.`,
-    duplicate_refunded: ({ amount, at }) => `${money(amount)} of it was refunded on ${date(at)}.`,
+    duplicate_refunded: ({ amount, at }) =>
+      `The duplicate’s ${money(amount)} was refunded on ${date(at)}.`,
     different_products: ({ products }) =>
       products.length > 0
         ? `The subscriptions are to different products: ${products.join(', ')}.`
@@ -76,7 +77,7 @@ export function evidenceSentences(format: Formats) {
     plan_changed: ({ from, to, at }) =>
       `${from ?? 'The old plan'} ended when ${to ?? 'the new one'} began, on ${date(at)}.`,
     hold_not_charge: ({ amount, at }) =>
-      `The ${money(amount)} of ${dateTime(at)} was a hold beside the payment: it took no money twice.`,
+      `The ${money(amount)} of ${dateTime(at)} was a hold beside the payment: it took no money.`,
     attempt_not_charge: ({ amount, at }) =>
       `One of the two attempts at ${money(amount)}, of ${dateTime(at)}, failed and took no money.`,
     successive_periods: ({ amount, count }) =>
@@ -138,14 +139,14 @@ export function evidenceSentences(format: Formats) {
     billing_is_healthy: () => 'The subscription is healthy and paid: billing does not explain it.',
     billing_explains_it: () => 'Billing explains it: nothing is paid, or nothing runs.',
     charge_after_end: ({ amount, at, endedAt }) =>
-      `${money(amount)} was charged on ${date(at)} for a period after the end on ${date(endedAt)}.`,
+      `On ${date(at)}, ${money(amount)} was charged for a period that began when the subscription had already ended${date(endedAt) === date(at) ? '' : `, on ${date(endedAt)}`}.`,
     renewed_lately: ({ amount, at, interval, product }) =>
       `${product ?? 'The subscription'} renewed for ${money(amount)} on ${date(at)}, for another ${periodName(interval)}.`,
     renewed_long_ago: ({ at }) => `The renewal was on ${date(at)}: much of it has been used.`,
     dispute_open: ({ amount, reason, dueBy }) =>
-      `A dispute over ${money(amount)} is open (${reason.replaceAll('_', ' ')})${dueBy ? `, due ${date(dueBy)}` : ''}.`,
+      `A dispute over ${money(amount)} is open (${reason.replaceAll('_', ' ')})${dueBy ? `, and an answer is due ${date(dueBy)}` : ''}.`,
     inquiry_open: ({ amount, refundable, dueBy }) =>
-      `The bank inquires about ${money(amount)}${dueBy ? `, due ${date(dueBy)}` : ''}; a refund is ${refundable ? 'still' : 'not'} possible.`,
+      `The bank inquires about ${money(amount)}${dueBy ? `, and an answer is due ${date(dueBy)}` : ''}; a refund is ${refundable ? 'still' : 'not'} possible.`,
     refund_failed: ({ amount, at }) =>
       `The refund of ${money(amount)} of ${date(at)} failed at the bank.`,
     paid_outside_stripe: ({ amount, at }) =>
@@ -156,7 +157,7 @@ export function evidenceSentences(format: Formats) {
     nothing_bought: () => 'This customer has no subscription, invoice or payment.',
     nothing_asked: () => 'The message asks for nothing.',
     claim_not_in_stripe: ({ matter }) =>
-      `The message ${MATTERS[matter]}; Stripe shows no such thing.`,
+      `The message ${MATTERS[matter]}; Stripe shows no ${matter === 'charged_twice' ? 'duplicate' : 'such thing'}.`,
     no_reason_given: () => 'Money is asked back, and neither the message nor Stripe says why.',
     unknown_status: ({ status }) =>
       `A subscription has a status that is not known here: ${status.replaceAll('_', ' ')}.`,

@@ -2,6 +2,9 @@ import type { HandoffWords } from '../../handoff/handoff-words';
 
 const list = (parts: string[]) => parts.join(', ');
 
+const subscriptions = (count: number, kind = '') =>
+  `${count} ${kind}subscription${count === 1 ? '' : 's'}`;
+
 /** The handoff in English: the six headings of the method, letter for letter. */
 export const handoffWords: HandoffWords = {
   headings: {
@@ -14,10 +17,14 @@ export const handoffWords: HandoffWords = {
   },
   noName: 'No name',
   noEmail: 'no email',
-  noCustomer: 'No customer found or chosen in Stripe',
-  guest: 'Guest checkout: payments without a customer object',
+  noCustomer: {
+    not_chosen: 'No customer chosen yet',
+    guest: 'Guest checkout: payments without a customer object',
+    nobody: 'No customer found in Stripe',
+  },
   ids: (ids) => `Stripe customer: ${list(ids)}`,
   otherIds: (ids) => `Other customers of this person or address: ${list(ids)}`,
+  candidateIds: (ids) => `Customers on this address: ${list(ids)}`,
   match: {
     sender_is_billing_email: 'Matched by: the sender is the billing email',
     sender_without_case: 'Matched by: the sender is the billing email, but for capitals',
@@ -27,22 +34,34 @@ export const handoffWords: HandoffWords = {
     typed_by_operator: 'Matched by: typed by the operator',
     chosen_by_operator: 'Matched by: chosen by the operator',
   },
-  subscription: ({ plan, status, seats, monthly, renews, ends, id }) =>
+  subscription: ({ plan, status, paused, seats, monthly, renews, ends, id }) =>
     list([
       plan,
       status,
+      ...(paused ? [`collection paused${paused.until ? ` until ${paused.until}` : ''}`] : []),
       ...(seats > 1 ? [`${seats} seats`] : []),
       `${monthly} a month`,
       ...(ends ? [`ends ${ends}`] : renews ? [`period ends ${renews}`] : []),
       id,
     ]),
-  endedSubscriptions: (count) =>
-    count === 1 ? '1 ended subscription' : `${count} ended subscriptions`,
+  billingNotShown: 'No customer chosen yet: billing is not shown',
+  billingUnknown: 'Not known: no customer found',
+  pastSubscriptions: (ended, neverStarted) =>
+    ended === 0
+      ? `${subscriptions(neverStarted)} that never started`
+      : list([
+          subscriptions(ended, 'ended '),
+          ...(neverStarted > 0 ? [`${neverStarted} that never started`] : []),
+        ]),
   noSubscription: 'No live subscription',
   invoices: (paid, open) => `Invoices: ${paid} paid, ${open} open`,
   openInvoice: (name, remaining, due) =>
     `Open: ${name}, ${remaining} to pay${due ? `, due ${due}` : ''}`,
-  lastPaid: (name, total, date) => `Last paid: ${name}, ${total}, ${date}`,
+  lastPaid: (name, total, date, refunded) =>
+    `Last paid: ${list([name, total, date, ...(refunded ? [`${refunded} of it refunded`] : [])])}`,
+  guestPayments: (count, amount, date, refunded) =>
+    `Guest payments: ${count}, the last of ${list([`${amount} on ${date}`, ...(refunded ? [`${refunded} of it refunded`] : [])])}`,
+  noGuestPayment: 'Guest payments: none that took money',
   noInvoice: 'No invoice',
   monthlyValue: (amounts) => `Monthly value: ${amounts.join(' and ')}`,
   noMonthlyValue: 'Monthly value: none',
@@ -52,16 +71,19 @@ export const handoffWords: HandoffWords = {
   evidence: (sentence, speaksFor) => `${speaksFor ? 'For' : 'Against'}: ${sentence}`,
   rival: (bucket, because) =>
     `Considered and not chosen: ${bucket}${because ? `. ${because}` : ''}`,
+  outweighedBy: (sentence) => `Outweighed by: ${sentence}`,
+  rivalOverruled: 'The operator chose otherwise.',
+  rivalUnproven: 'Too little tells it from the others.',
   contract: (shapes) => `Contract to check first: ${list(shapes)}`,
   nothingDone: 'No-op: nothing was changed in Stripe',
   recommended: (title, target) => `Recommended next: ${title}${target ? ` (${target})` : ''}`,
   blockedBy: (reasons) => `Blocked: ${list(reasons)}`,
   impactNone: 'Revenue impact: none',
-  impactIfDone: (monthly, refunded) =>
-    `Revenue impact: none so far; if the recommended action is taken: ${list([
+  impactIfDone: (monthly, refunded, withRefund) =>
+    `Revenue impact: none so far; if the recommended action is taken: ${[
       ...monthly.map((amount) => `${amount} a month`),
       ...(refunded ? [`${refunded} refunded`] : []),
-    ])}`,
+    ].join(', ')}${withRefund ? `; with its refund, ${withRefund} refunded` : ''}`,
   atRisk: (amounts) => `Monthly value at risk: ${amounts.join(' and ')}`,
   noGap: 'None seen in this case',
 };

@@ -3,6 +3,9 @@ import type { VerdictFacts } from '../../triage/verdict-facts';
 import type { Formats } from '../formats';
 import { duration } from './duration';
 
+/** Stands where no name is known. */
+export const NOBODY_NAMED = 'The customer';
+
 /** A sentence or two that name the person, the thing and the fix. One per situation; a missing one does not compile. */
 export function verdictSentences(format: Formats) {
   const money = (facts: VerdictFacts) => (facts.amount ? format.money(facts.amount) : 'the charge');
@@ -13,11 +16,16 @@ export function verdictSentences(format: Formats) {
 
   const sentences: { [S in Situation]: (who: string, facts: VerdictFacts) => string } = {
     duplicate_to_cancel: (who, facts) => {
-      const twice = facts.line('same_product_twice');
-      const apart =
-        twice && twice.secondsApart > 0 ? `, ${duration(twice.secondsApart)} apart` : '';
+      const { extras, secondsApart, olderIsExtra } = facts.duplicate;
+      const span = secondsApart > 0 ? duration(secondsApart) : null;
+      if (extras > 1) {
+        const within = span ? ` within ${span}` : '';
+        return `${who} bought ${plan(facts)} ${inWords(extras + 1)} times${within}. Cancel the ${inWords(extras)} extra ones${givenBack(facts)}.`;
+      }
+      const asked = facts.matter.signs.includes('keep_newer') ? ', as asked' : '';
       const give = facts.refund ? ` and refund its ${refund(facts)}` : '';
-      return `${who} bought ${plan(facts)} twice${apart}. Cancel the extra one${give}.`;
+      const extra = olderIsExtra ? `older one${asked}${asked && give && ','}` : 'extra one';
+      return `${who} bought ${plan(facts)} twice${span ? `, ${span} apart` : ''}. Cancel the ${extra}${give}.`;
     },
     duplicate_to_refund: (who, facts) => {
       const ended = facts.line('duplicate_ended');
@@ -49,11 +57,11 @@ export function verdictSentences(format: Formats) {
       return `${many} for ${plan(facts)} besides ${subject(who)}: each has a subscription of their own. Keep them and explain.`;
     },
     card_to_update: (who, facts) =>
-      `${who}’s card was declined for ${money(facts)} of ${plan(facts)}. Send the login link to put in a new card: Stripe tries again by itself.`,
+      `${who}’s card was declined, and ${money(facts)} for ${plan(facts)} is not paid. Send the login link to put in a new card: Stripe tries again by itself.`,
     invoice_to_pay: (who, facts) =>
       `${who}’s ${money(facts)} for ${plan(facts)} is not paid. Send the invoice to pay it.`,
     bank_confirmation: (who, facts) =>
-      `${who}’s bank wants a confirmation for ${money(facts)} of ${plan(facts)}. Send the invoice, where it can be given.`,
+      `The bank wants ${subject(who)} to confirm ${money(facts)} for ${plan(facts)}. Send the invoice page, where they can do it.`,
     checkout_to_finish: (who) =>
       `${who} did not get through Checkout and nothing was charged. Send the link to finish it.`,
     checkout_without_recovery: (who) =>
@@ -77,10 +85,15 @@ export function verdictSentences(format: Formats) {
       `${who} wants to keep ${plan(facts)}. Resume it before ${day(facts.endsAt)}.`,
     invoice_wanted: (who, facts) =>
       `${who} needs ${facts.invoiceNumber ? `invoice ${facts.invoiceNumber}` : 'an invoice'}${facts.at ? ` of ${day(facts.at)}` : ''}. Send its page.`,
-    charge_explained: (who, facts) =>
-      facts.amount
+    charge_explained: (who, facts) => {
+      const each = facts.line('successive_periods');
+      if (each) {
+        return `${who}’s ${inWords(each.count)} payments of ${format.money(each.amount)} are for successive periods. Explain it, change nothing.`;
+      }
+      return facts.amount
         ? `${who} asks about ${money(facts)}${facts.plan ? ` for ${facts.plan}` : ''}. It is as it should be: explain it, change nothing.`
-        : `${who} asks about a payment. Stripe shows nothing wrong: explain it, change nothing.`,
+        : `${who} asks about a payment. Stripe shows nothing wrong: explain it, change nothing.`;
+    },
     proration_explained: (who, facts) => {
       const changed = facts.line('plan_changed');
       return changed
@@ -104,7 +117,7 @@ export function verdictSentences(format: Formats) {
     invoices_self_serve: (who) =>
       `${who} needs several invoices, and the portal lists them all. Send the login link.`,
     billing_details_self_serve: (who) =>
-      `${who} finds this in the portal without help. Send the login link.`,
+      `${who} wants other details on the invoices (name, address, tax number), and the portal lets customers change them. Send the login link.`,
     self_serve_by_operator: (who) =>
       `${who} asks for something that the portal does not offer. Do it for them in Stripe, and log what is missing.`,
     next_payment_told: (who, facts) =>
@@ -115,8 +128,8 @@ export function verdictSentences(format: Formats) {
       const back = facts.line('refund_on_its_way');
       return `${who}’s refund${back ? ` of ${format.money(back.amount)} was made on ${day(back.at)}` : ' was made'}. Tell the date and the bank reference, refund nothing more.`;
     },
-    product_issue: (who) =>
-      `${who} reports a fault or a missing feature; billing is in order. Apologise, log it, and verify it before any refund.`,
+    product_issue: (who, facts) =>
+      `${who} ${complaint(facts)}; billing is in order. Apologise, log it, and verify it before any refund.`,
     product_refund: (who, facts) =>
       `${who} got nothing for ${money(facts)}. Apologise, refund ${refund(facts)} and log the issue.`,
     charged_after_end: (who, facts) =>
@@ -133,18 +146,18 @@ export function verdictSentences(format: Formats) {
         : `${who} does not know a charge. Find out which one, and log it.`,
     dispute_open: (who, facts) => {
       const dispute = facts.line('dispute_open');
-      const due = dispute?.dueBy ? `, answer due ${day(dispute.dueBy)}` : '';
+      const due = dispute?.dueBy ? `, and an answer is due ${day(dispute.dueBy)}` : '';
       return `${who} disputed ${dispute ? format.money(dispute.amount) : money(facts)} with the bank${due}. Escalate it and promise nothing: a refund on top would pay twice.`;
     },
     inquiry_open: (who, facts) => {
       const inquiry = facts.line('inquiry_open');
-      const due = inquiry?.dueBy ? `, answer due ${day(inquiry.dueBy)}` : '';
+      const due = inquiry?.dueBy ? `, and an answer is due ${day(inquiry.dueBy)}` : '';
       return `${who}’s bank asks about ${inquiry ? format.money(inquiry.amount) : money(facts)}${due}. Escalate it${facts.refund ? ', then refund it in full and cancel' : ''}.`;
     },
-    several_customers: (_, facts) =>
-      `This address belongs to ${facts.line('several_customers')?.count ?? 'several'} customers. Choose which one this is about.`,
+    several_customers: (who, facts) =>
+      `${who === NOBODY_NAMED ? 'This' : `${who}’s`} address belongs to ${facts.line('several_customers')?.count ?? 'several'} customers. Choose which one this is about.`,
     customer_not_found: (who) =>
-      `Stripe knows nobody by ${possessive(who)} address. Ask which address they pay with, and disclose nothing.`,
+      `Stripe knows nobody by ${possessive(who)} address. Ask them to write from the address they pay with, and disclose nothing.`,
     nothing_asked: (who) => `${who} asks for nothing. Nothing to do.`,
     question_needed: (who, facts) =>
       facts.line('refund_failed')
@@ -152,13 +165,41 @@ export function verdictSentences(format: Formats) {
         : `The message and Stripe do not say what ${subject(who)} needs. Ask one question, change nothing.`,
   };
   return sentences;
+
+  /** With several extra: each one's charge, or what is on offer. */
+  function givenBack({ refunds, duplicate }: VerdictFacts): string {
+    const [first, ...others] = refunds.map((each) => format.money(each));
+    if (!first) return '';
+    const alike = others.length + 1 === duplicate.extras && others.every((each) => each === first);
+    return alike
+      ? ` and refund the ${first} of each`
+      : ` and refund ${[first, ...others].join(' and ')}`;
+  }
+}
+
+/** What a report about the product is about, as far as the message says. */
+function complaint({ matter, hasPaid, line }: VerdictFacts): string {
+  const wish = matter.intents.includes('refund') ? ' and wants money back' : '';
+  if (matter.intent === 'feature_missing') {
+    return `misses something that was promised${wish}`;
+  }
+  if (matter.signs.includes('access') && hasPaid && line('billing_is_healthy')) {
+    return `has paid and still has no access${wish}`;
+  }
+  const bug = matter.intent === 'product_bug';
+  return `reports ${bug ? 'that the product does not work' : 'a fault or a missing feature'}${wish}`;
 }
 
 /** The neutral subject is small within a sentence; a name keeps its letter. */
 function subject(who: string): string {
-  return who === 'The customer' ? 'the customer' : who;
+  return who === NOBODY_NAMED ? 'the customer' : who;
 }
 
 function possessive(who: string): string {
-  return who === 'The customer' ? 'this' : `${who}’s`;
+  return who === NOBODY_NAMED ? 'this' : `${who}’s`;
+}
+
+/** A small count as a word: `three`. */
+function inWords(count: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five'][count] ?? `${count}`;
 }

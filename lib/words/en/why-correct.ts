@@ -3,9 +3,9 @@ import type { Situation } from '../../triage/decision';
 /** Why the recommended action is the safest that solves the matter, by the method's own rules. */
 export const whyCorrect: Record<Situation, string> = {
   duplicate_to_cancel:
-    'One person, one seat, the same product twice: an accident, not a team. Ending the extra one stops the next charge and can be undone until it ends; only its own charge is given back, and the older subscription stays untouched.',
+    'One person, one seat, the same product twice: an accident, not a team. Ending the extra one stops the next charge and can be undone until it ends; only its own charge is given back, and the one that is kept stays untouched.',
   duplicate_to_refund:
-    'The same thing was paid twice and one of the two is over. Only the charge that is too many goes back; the one that is owed stays.',
+    'The same thing was paid twice. Only the charge that is too many goes back; the one that is owed stays.',
   duplicate_refunded:
     'The duplicate was ended and its charge given back. A second refund would take away a payment that is owed.',
   seats_explained:
@@ -29,7 +29,7 @@ export const whyCorrect: Record<Situation, string> = {
   cancel_self_serve:
     'A plain wish to cancel, and the portal offers it. Restoring self-serve comes first: it is the safest step and changes nothing by itself.',
   cancel_for_customer:
-    'An explicit wish to cancel that the portal cannot settle alone. The end of the paid period is the safe date, and it can be undone until then.',
+    'An explicit wish to cancel that the portal cannot settle alone. The end of the current period is the safe date, and it can be undone until then.',
   cancel_already_set:
     'The end is already set; until then the status stays active, which is what the customer sees. Cancelling now would take away time that is paid for.',
   subscription_already_ended:
@@ -49,15 +49,15 @@ export const whyCorrect: Record<Situation, string> = {
   metered_explained:
     'Usage is billed in arrears, so it is owed also after the end. It was used; no refund is advised.',
   update_card_self_serve:
-    'Nothing has failed. The portal is the lasting place for a card, and no card number belongs into a mail.',
+    'Nothing has failed. The portal is the lasting place for a card, and no card number belongs in an email.',
   change_plan_self_serve:
     'Nothing is broken: the portal shows what changes, and what it costs, before the customer confirms.',
   invoices_self_serve:
     'The portal lists every invoice with its PDF. The login page is durable and safe to send; one invoice’s page would not be enough.',
   billing_details_self_serve:
-    'Nothing is broken: the customer sees and changes this in the portal.',
+    'Nothing is broken: customers see and change their billing details in the portal.',
   self_serve_by_operator:
-    'Nothing is broken, and the portal has no such control. A dead link would only cost another mail.',
+    'Nothing is broken, and the portal has no such control. A dead link would only cost another email.',
   next_payment_told: 'A healthy subscription and a question of a date. Nothing is to be changed.',
   restart_wanted:
     'The subscription has ended and cannot be brought back; a new one starts on the pricing page.',
@@ -74,12 +74,12 @@ export const whyCorrect: Record<Situation, string> = {
   unknown_charge:
     'A payment that its owner did not make is given back before the bank takes it back. Only that charge is affected.',
   dispute_open:
-    'The bank has taken the money back already and rules on it. There is a legal clock: whoever owns disputes answers, and a refund on top would pay twice.',
+    'The bank has taken the money back already and rules on it. The card network sets a deadline: whoever owns disputes answers, and a refund on top would pay twice.',
   inquiry_open:
     'An inquiry asks before money is taken. Whoever owns disputes answers it; where Stripe allows a refund, a full one ends it.',
   several_customers: 'Whatever was done could hit the wrong company. The operator chooses first.',
   customer_not_found:
-    'An address that pays for nothing proves nothing, whatever ids the message quotes. Nothing about anybody’s billing is disclosed.',
+    'An address that pays for nothing proves nothing, whatever the message says. Nothing about anybody’s billing is disclosed.',
   nothing_asked: 'No wish and no fault: the safest action is none.',
   question_needed:
     'The message and Stripe together do not decide. One precise question is safer than a guess; no change is offered.',
