@@ -18,7 +18,7 @@ export const spanish: Phrases = {
       /\b(?:empezar|comenzar) de nuevo\b|\bnueva suscripcion\b|\bera cliente\b|\bregresar\b/,
     ],
     refund: [
-      /\b(?:reembols\w*|devolucion|devolver|devuelv\w*|devuelt\w*|reintegr\w*)\b|\b(?:mi|nuestro|el) dinero de vuelta\b/,
+      /\b(?:reembols\w*|devolucion|devolv\w*|devuelv\w*|devuelt\w*|reintegr\w*)\b|\b(?:mi|nuestro|el) dinero de vuelta\b/,
     ],
     charged_twice: [
       /\b(?:cobr\w*|carg\w*|factur\w*|pag\w*)\b.{0,40}\b(?:dos veces|doble|por duplicado|2 veces|duplicad\w*|varias veces)\b/,

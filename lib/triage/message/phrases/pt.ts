@@ -16,7 +16,7 @@ export const portuguese: Phrases = {
       /\b(?:comecar de novo|nova assinatura|era cliente|retornar)\b/,
     ],
     refund: [
-      /\b(?:reembols\w*|estorn\w*|devolucao|devolver|devolvam|devolva|ressarc\w*)\b|\bdinheiro de volta\b/,
+      /\b(?:reembols\w*|estorn\w*|devolucao|devolv\w*|ressarc\w*)\b|\bdinheiro de volta\b/,
     ],
     charged_twice: [
       /\b(?:cobr\w*|debit\w*|fatur\w*|pag\w*)\b.{0,40}\b(?:duas vezes|em dobro|duplicad\w*|2 vezes|dobrad\w*|em duplicidade)\b/,
