@@ -15,9 +15,7 @@ export const portuguese: Phrases = {
       /\b(?:quero|queria|gostaria de|posso|como) voltar\b|\b(?:assinar|contratar|subscrever) (?:de novo|novamente|outra vez)\b|\bassinatura (?:de novo|novamente)\b/,
       /\b(?:comecar de novo|nova assinatura|era cliente|retornar)\b/,
     ],
-    refund: [
-      /\b(?:reembols\w*|estorn\w*|devolucao|devolv\w*|ressarc\w*)\b|\bdinheiro de volta\b/,
-    ],
+    refund: [/\b(?:reembols\w*|estorn\w*|devolucao|devolv\w*|ressarc\w*)\b|\bdinheiro de volta\b/],
     charged_twice: [
       /\b(?:cobr\w*|debit\w*|fatur\w*|pag\w*)\b.{0,40}\b(?:duas vezes|em dobro|duplicad\w*|2 vezes|dobrad\w*|em duplicidade)\b/,
       /\b(?:dupla|duplicad[oa]s?|duas|dois|segund[oa]|ambas|ambos)\b.{0,20}\b(?:cobrancas?|pagamentos?|assinaturas?|faturas?|debitos?|planos|contas?)\b|\b(?:cobrancas?|pagamentos?|assinaturas?|debitos?)\b.{0,15}\b(?:duplas?|duplicad[oa]s?|repetid[oa]s?)\b/,
