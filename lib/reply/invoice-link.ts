@@ -1,5 +1,5 @@
 import { chosenReading, type Reading } from '../billing/reading';
-import { linkSentences } from './templates/en/links';
+import { linkSentences } from './templates/en/link-sentences';
 
 /**
  * One sentence and the invoice's page, where the customer sees, downloads or pays it. The page opens without a

@@ -4,7 +4,7 @@ import { chosenReading } from '../billing/reading';
 import { mayTellBilling } from '../identify/trust';
 import type { Conversation } from '../inbox/conversation';
 import type { Confirmations } from '../triage/decision';
-import { linkSentences } from './templates/en/links';
+import { linkSentences } from './templates/en/link-sentences';
 
 /** The text that "Insert portal link" puts in, or why there is none. */
 export type PortalLink =

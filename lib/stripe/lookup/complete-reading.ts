@@ -13,8 +13,8 @@ import { mapDispute } from '../map/dispute';
 import { mapTiers } from '../map/price';
 import { mapProduct } from '../map/product';
 import { readCustomer } from './read-customer';
+import { readOr } from './read-or';
 import { relation } from './relation';
-import { readOr } from './trip';
 
 const DISPUTES_READ = 5;
 const PRICES_READ = 5;

@@ -8,9 +8,9 @@ import { companyDomain } from '../../identify/company-domain';
 import { mapCheckoutSession } from '../map/checkout-session';
 import { mapCustomer } from '../map/customer';
 import { mapPortalConfiguration } from '../map/portal-configuration';
+import { readOr } from './read-or';
 import { searchQuery } from './search-query';
 import { findOnTestClocks } from './test-clocks';
-import { readOr } from './trip';
 
 const SEARCHED = 20;
 

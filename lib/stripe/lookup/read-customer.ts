@@ -10,8 +10,8 @@ import { mapInvoice } from '../map/invoice';
 import { mapPaymentIntent } from '../map/payment-intent';
 import { mapSubscription } from '../map/subscription';
 import { nameFailure } from '../name-failure';
+import { readOr } from './read-or';
 import { frozenTime } from './test-clocks';
-import { readOr } from './trip';
 
 /** How much of each list is read; the first pages decide nearly every case. */
 const DEPTH = {

@@ -5,7 +5,7 @@ import type { CheckoutSession } from '../../billing/checkout-session';
 import type { GuestReading, Unread } from '../../billing/reading';
 import { mapCharge } from '../map/charge';
 import { mapPaymentIntent } from '../map/payment-intent';
-import { readOr } from './trip';
+import { readOr } from './read-or';
 
 /** Each guest payment costs a request; the newest few hold the matter. */
 const PAYMENTS_READ = 4;

@@ -1,9 +1,11 @@
 import type { LanguageTemplates } from '../templates';
+import { cancellations } from './cancellations';
 import { duplicateSubscription } from './duplicate-subscription';
+import { explanations } from './explanations';
 import { failedPayment } from './failed-payment';
-import { missingSelfServe } from './missing-self-serve';
 import { notEnoughEvidence } from './not-enough-evidence';
 import { productFailure } from './product-failure';
+import { selfServe } from './self-serve';
 import { teamSeats } from './team-seats';
 
 /** The English drafts; a situation without one does not compile. */
@@ -13,7 +15,9 @@ export const englishTemplates: LanguageTemplates = {
     ...duplicateSubscription,
     ...teamSeats,
     ...failedPayment,
-    ...missingSelfServe,
+    ...cancellations,
+    ...explanations,
+    ...selfServe,
     ...productFailure,
     ...notEnoughEvidence,
   },
