@@ -79,7 +79,7 @@ export interface HandoffWords {
 export interface SubscriptionLine {
   plan: string;
   status: string;
-  /** Invoices are not collected for now. */
+  /** Set while Stripe does not collect the invoices. */
   paused: { until: string | null } | null;
   seats: number;
   monthly: string;

@@ -20,7 +20,9 @@ test('a newcomer sees the main job with no account and no network', async ({ des
   expect(desk.stripe.requests).toEqual([]);
 });
 
-test('each sample ticket has a customer or a named state', async ({ desk }) => {
+test('each sample ticket has a customer or a named state, and its verdict is read whole', async ({
+  desk,
+}) => {
   const inbox = await desk.trySample();
   await inbox.getByRole('button', { name: 'Billing', exact: true }).click();
   const panel = await desk.panel();
@@ -33,5 +35,6 @@ test('each sample ticket has a customer or a named state', async ({ desk }) => {
     await tickets.nth(each).click();
     if (each > 0) await expect(root).not.toHaveAttribute('data-ticket', before ?? '');
     await expect(root).toHaveAttribute('data-state', /^(found|several_customers|not_found)$/);
+    await expect(panel.getByRole('button', { name: 'Show all' })).toHaveCount(0);
   }
 });

@@ -27,12 +27,12 @@ describe('a verdict', () => {
     ],
     ['n06', 'Cancel the older one, as asked, and refund its ¥1,480.'],
     ['n10', 'Imogen’s two payments of £12.00 are for successive periods.'],
-    ['n15', 'Annegret’s card was declined, and €27.00 for Werkbank Plus is not paid.'],
+    ['n15', 'Annegret’s card was declined: €27.00 for Werkbank Plus is not paid.'],
     ['n16', 'The bank wants Nuria to confirm €33.00 for Taller Pro.'],
-    ['n36', 'Amaia reports that the product does not work'],
+    ['n36', 'Amaia reports a fault'],
     ['n37', '周宇航 has paid and still has no access'],
     ['n45', 'Marta’s address belongs to 2 customers.'],
-    ['v16', 'Marcus reports that the product does not work and wants money back;'],
+    ['v16', 'Marcus reports a fault and wants money back;'],
     ['v17', 'Jörg misses something that was promised and wants money back;'],
   ])('of %s says: %s', async (id, text) => {
     expect(words.verdict(await worked(id))).toContain(text);

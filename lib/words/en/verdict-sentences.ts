@@ -57,7 +57,7 @@ export function verdictSentences(format: Formats) {
       return `${many} for ${plan(facts)} besides ${subject(who)}: each has a subscription of their own. Keep them and explain.`;
     },
     card_to_update: (who, facts) =>
-      `${who}’s card was declined, and ${money(facts)} for ${plan(facts)} is not paid. Send the login link to put in a new card: Stripe tries again by itself.`,
+      `${who}’s card was declined: ${money(facts)} for ${plan(facts)} is not paid. Send the login link for a new card; Stripe tries again.`,
     invoice_to_pay: (who, facts) =>
       `${who}’s ${money(facts)} for ${plan(facts)} is not paid. Send the invoice to pay it.`,
     bank_confirmation: (who, facts) =>
@@ -129,7 +129,7 @@ export function verdictSentences(format: Formats) {
       return `${who}’s refund${back ? ` of ${format.money(back.amount)} was made on ${day(back.at)}` : ' was made'}. Tell the date and the bank reference, refund nothing more.`;
     },
     product_issue: (who, facts) =>
-      `${who} ${complaint(facts)}; billing is in order. Apologise, log it, and verify it before any refund.`,
+      `${who} ${complaint(facts)}; billing is in order. Log it, and verify it before any refund.`,
     product_refund: (who, facts) =>
       `${who} got nothing for ${money(facts)}. Apologise, refund ${refund(facts)} and log the issue.`,
     charged_after_end: (who, facts) =>
@@ -146,8 +146,8 @@ export function verdictSentences(format: Formats) {
         : `${who} does not know a charge. Find out which one, and log it.`,
     dispute_open: (who, facts) => {
       const dispute = facts.line('dispute_open');
-      const due = dispute?.dueBy ? `, and an answer is due ${day(dispute.dueBy)}` : '';
-      return `${who} disputed ${dispute ? format.money(dispute.amount) : money(facts)} with the bank${due}. Escalate it and promise nothing: a refund on top would pay twice.`;
+      const due = dispute?.dueBy ? `; an answer is due ${day(dispute.dueBy)}` : '';
+      return `${who} disputed ${dispute ? format.money(dispute.amount) : money(facts)}${due}. Escalate it, do not refund: that would pay twice.`;
     },
     inquiry_open: (who, facts) => {
       const inquiry = facts.line('inquiry_open');
@@ -157,7 +157,7 @@ export function verdictSentences(format: Formats) {
     several_customers: (who, facts) =>
       `${who === NOBODY_NAMED ? 'This' : `${who}’s`} address belongs to ${facts.line('several_customers')?.count ?? 'several'} customers. Choose which one this is about.`,
     customer_not_found: (who) =>
-      `Stripe knows nobody by ${possessive(who)} address. Ask them to write from the address they pay with, and disclose nothing.`,
+      `Stripe knows nobody by ${possessive(who)} address. Ask for mail from the one they pay with; disclose nothing.`,
     nothing_asked: (who) => `${who} asks for nothing. Nothing to do.`,
     question_needed: (who, facts) =>
       facts.line('refund_failed')
@@ -187,7 +187,7 @@ function complaint({ matter, hasPaid, line }: VerdictFacts): string {
     return `has paid and still has no access${wish}`;
   }
   const bug = matter.intent === 'product_bug';
-  return `reports ${bug ? 'that the product does not work' : 'a fault or a missing feature'}${wish}`;
+  return `reports ${bug ? 'a fault' : 'a fault or a missing feature'}${wish}`;
 }
 
 /** The neutral subject is small within a sentence; a name keeps its letter. */
