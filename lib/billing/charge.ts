@@ -20,6 +20,10 @@ export interface Charge {
   statementDescriptor: string | null;
   receiptUrl: string | null;
   receiptNumber: string | null;
+  /** What Stripe says about the failure to us, never to the customer. */
+  sellerMessage: string | null;
+  /** The card network's own code. */
+  networkDeclineCode: string | null;
   failure: PaymentFailure | null;
   card: Card | null;
   /** `card`, `sepa_debit`, `us_bank_account` … */
@@ -55,6 +59,8 @@ export interface Refund {
   created: UnixSeconds;
   reason: string | null;
   failureReason: string | null;
+  /** Why it is still pending: `processing`, `insufficient_funds`, `charge_pending`. */
+  pendingReason: string | null;
   /** The bank's own reference (ARN), by which a customer's bank finds the money. */
   bankReference: string | null;
 }

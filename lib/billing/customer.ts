@@ -1,4 +1,5 @@
 import type { Currency, MinorUnits, UnixSeconds } from './amounts';
+import type { Card } from './charge';
 
 /** Whom Stripe bills. @see https://docs.stripe.com/api/customers/object */
 export interface Customer {
@@ -14,6 +15,10 @@ export interface Customer {
   balance: MinorUnits;
   /** The clock this customer lives by, in test mode. */
   testClockId: string | null;
+  /** The default card, where there is one that could be read. */
+  defaultCard: Card | null;
+  /** An invoice of theirs went unpaid. */
+  delinquent: boolean;
   preferredLocales: string[];
   metadata: Record<string, string>;
 }

@@ -25,6 +25,11 @@ export interface Invoice {
   /** Customer balance before and after; negative is credit. */
   startingBalance: MinorUnits;
   endingBalance: MinorUnits | null;
+  /** Paid beyond what was due. */
+  amountOverpaid: MinorUnits;
+  /** Credit notes that lowered what was to pay, and those given after it was paid. */
+  creditedBeforePayment: MinorUnits;
+  creditedAfterPayment: MinorUnits;
   tax: MinorUnits;
   discount: MinorUnits;
   attempted: boolean;
@@ -33,6 +38,12 @@ export interface Invoice {
   nextPaymentAttempt: UnixSeconds | null;
   dueDate: UnixSeconds | null;
   paidAt: UnixSeconds | null;
+  /** False: Stripe does not move it on by itself. */
+  autoAdvance: boolean;
+  /** Why Stripe could not finalize it, in Stripe's words; null where it could. */
+  finalizationError: string | null;
+  /** As it stood on the invoice; may differ from the customer's address of today. */
+  customerEmail: string | null;
   /** Opens without a login: see the rules for links before putting it anywhere. */
   hostedInvoiceUrl: string | null;
   pdfUrl: string | null;
@@ -60,6 +71,8 @@ export interface InvoicePayment {
   id: string;
   status: 'open' | 'paid' | 'canceled' | 'unknown';
   amountPaid: MinorUnits | null;
+  /** The one Stripe collects by; others were added to it. */
+  isDefault: boolean;
   kind: 'payment_intent' | 'charge' | 'payment_record' | 'unknown';
   /** The id of what `kind` names. */
   paymentId: string | null;

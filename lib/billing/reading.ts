@@ -1,10 +1,16 @@
 import type { UnixSeconds } from './amounts';
+import type { BillingCredit } from './billing-credit';
 import type { Charge, Dispute, PaymentIntent } from './charge';
 import type { CheckoutSession } from './checkout-session';
+import type { CreditNote } from './credit-note';
 import type { Customer } from './customer';
+import type { Entitlement } from './entitlement';
+import type { EarlyFraudWarning } from './fraud-warning';
 import type { Invoice } from './invoice';
+import type { PendingInvoiceItem } from './invoice-item';
 import type { PortalConfiguration } from './portal';
 import type { Subscription } from './subscription';
+import type { SubscriptionSchedule } from './subscription-schedule';
 
 /** How the ticket's sender was tied to a customer, strongest first. */
 export type MatchKind =
@@ -32,6 +38,13 @@ export interface Unread {
     | 'payment_intents'
     | 'checkout_sessions'
     | 'disputes'
+    | 'fraud_warnings'
+    | 'credit_notes'
+    | 'pending_items'
+    | 'schedules'
+    | 'billing_credit'
+    | 'entitlements'
+    | 'payment_methods'
     | 'products'
     | 'portal'
     | 'related'
@@ -52,6 +65,15 @@ export interface CustomerReading {
   paymentIntents: PaymentIntent[];
   checkoutSessions: CheckoutSession[];
   disputes: Dispute[];
+  fraudWarnings: EarlyFraudWarning[];
+  creditNotes: CreditNote[];
+  /** What waits for the next invoice. */
+  pendingItems: PendingInvoiceItem[];
+  schedules: SubscriptionSchedule[];
+  /** Null where nothing is metered, or it was not read. */
+  billingCredit: BillingCredit | null;
+  /** Null where the account uses none, or they were not read. */
+  entitlements: Entitlement[] | null;
 }
 
 /** Payments made at Checkout by this address without a customer object. */
@@ -63,6 +85,7 @@ export interface GuestReading {
   paymentIntents: PaymentIntent[];
   charges: Charge[];
   disputes: Dispute[];
+  fraudWarnings: EarlyFraudWarning[];
 }
 
 /** Another customer who may be the same person, or the same company. */

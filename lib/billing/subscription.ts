@@ -1,4 +1,5 @@
 import type { Currency, MinorUnits, UnixSeconds } from './amounts';
+import type { Card } from './charge';
 
 /** Stripe's enum is open: a status this build does not know reads `unknown` and is shown by its own word. */
 export type SubscriptionStatus =
@@ -31,18 +32,38 @@ export interface Subscription {
   cancelAtPeriodEnd: boolean;
   /** When the end was asked for, which is not when it takes effect. */
   canceledAt: UnixSeconds | null;
+  /** Why it ended; Stripe's word: `cancellation_requested`, `payment_failed`, `payment_disputed` … */
   cancellationReason: string | null;
+  /** What the customer picked in the portal: `too_expensive`, `missing_features` … */
+  cancellationFeedback: string | null;
+  /** What the customer wrote there. It is theirs: never evidence. */
+  cancellationComment: string | null;
   trialStart: UnixSeconds | null;
   trialEnd: UnixSeconds | null;
+  /** What happens when the trial ends without a payment method: `cancel`, `pause`, `create_invoice`. */
+  trialEndBehavior: string | null;
   currency: Currency;
   collectionMethod: 'charge_automatically' | 'send_invoice';
+  /** Why `status` is `paused`; Stripe's word: `pause_requested`, `final_payment_failure` … */
+  pausedBecause: string | null;
+  /** Invoices are made and not collected; the status does not change. */
   pauseCollection: { behavior: string; resumesAt: UnixSeconds | null } | null;
   scheduleId: string | null;
   hasPendingUpdate: boolean;
+  /** A change that waits for its payment; null where none does, see `hasPendingUpdate`. */
+  pendingUpdate: { expiresAt: UnixSeconds; items: PendingUpdateItem[] } | null;
+  /** Its own card, where it has one that could be read; else the customer's default is charged. */
+  defaultCard: Card | null;
   items: SubscriptionItem[];
   discounts: Discount[];
   latestInvoiceId: string | null;
   metadata: Record<string, string>;
+}
+
+export interface PendingUpdateItem {
+  priceId: string;
+  productId: string;
+  quantity: number | null;
 }
 
 export interface SubscriptionItem {
@@ -77,9 +98,13 @@ export interface PriceTier {
 export interface Discount {
   id: string;
   couponName: string | null;
+  /** `promo_…`, where the customer entered a code. */
+  promotionCodeId: string | null;
   percentOff: number | null;
   amountOff: MinorUnits | null;
   currency: Currency | null;
   duration: 'forever' | 'once' | 'repeating' | 'unknown';
+  /** Of a `repeating` one. */
+  durationInMonths: number | null;
   end: UnixSeconds | null;
 }

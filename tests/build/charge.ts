@@ -22,6 +22,8 @@ export function aCharge(some: Partial<Charge> = {}): Charge {
     statementDescriptor: 'ACME SOFTWARE',
     receiptUrl: null,
     receiptNumber: null,
+    sellerMessage: null,
+    networkDeclineCode: null,
     failure: null,
     card: { brand: 'visa', last4: '4242', expMonth: 8, expYear: 2028, fingerprint: 'fpPriya' },
     method: 'card',
@@ -42,6 +44,7 @@ export function aRefund(some: Partial<Refund> = {}): Refund {
     created: NOW - 5 * DAY,
     reason: 'duplicate',
     failureReason: null,
+    pendingReason: null,
     bankReference: '74987506313000012345678',
     ...some,
   };

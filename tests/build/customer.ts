@@ -15,6 +15,8 @@ export function aCustomer(some: Partial<Customer> = {}): Customer {
     currency: 'usd',
     balance: 0,
     testClockId: null,
+    defaultCard: null,
+    delinquent: false,
     preferredLocales: [],
     metadata: {},
     ...some,

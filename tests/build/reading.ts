@@ -16,6 +16,12 @@ export function aCustomerReading(some: Partial<CustomerReading> = {}): CustomerR
     paymentIntents: [aPaymentIntent()],
     checkoutSessions: [],
     disputes: [],
+    fraudWarnings: [],
+    creditNotes: [],
+    pendingItems: [],
+    schedules: [],
+    billingCredit: null,
+    entitlements: null,
     ...some,
   };
 }
@@ -29,6 +35,7 @@ export function aGuest(some: Partial<GuestReading> = {}): GuestReading {
     paymentIntents: [],
     charges: [],
     disputes: [],
+    fraudWarnings: [],
     ...some,
   };
 }

@@ -156,6 +156,12 @@ function unreadCustomer(customer: CustomerReading['customer'], now: UnixSeconds)
     paymentIntents: [],
     checkoutSessions: [],
     disputes: [],
+    fraudWarnings: [],
+    creditNotes: [],
+    pendingItems: [],
+    schedules: [],
+    billingCredit: null,
+    entitlements: null,
   };
 }
 

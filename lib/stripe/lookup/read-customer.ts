@@ -65,6 +65,12 @@ export async function readCustomer(
     paymentIntents,
     checkoutSessions,
     disputes: [],
+    fraudWarnings: [],
+    creditNotes: [],
+    pendingItems: [],
+    schedules: [],
+    billingCredit: null,
+    entitlements: null,
   };
 }
 

@@ -37,6 +37,7 @@ export async function readGuest(
     paymentIntents: read.map(({ intent }) => intent),
     charges: read.flatMap(({ charge }) => charge ?? []),
     disputes: [],
+    fraudWarnings: [],
   };
 }
 

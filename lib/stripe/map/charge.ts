@@ -1,7 +1,8 @@
 import type { Charge, Refund } from '../../billing/charge';
 import { z } from '../../zod';
+import { wireCard } from './card';
 import { paymentFailure } from './payment-failure';
-import { openEnum, optionalNumber, optionalReference, optionalString } from './wire';
+import { openEnum, optionalReference, optionalString } from './wire';
 
 const wireRefund = z
   .object({
@@ -13,6 +14,7 @@ const wireRefund = z
     created: z.number(),
     reason: optionalString,
     failure_reason: optionalString,
+    pending_reason: optionalString,
     destination_details: z
       .object({ card: z.object({ reference: optionalString }).nullish() })
       .nullish(),
@@ -27,17 +29,10 @@ const wireRefund = z
       created: refund.created,
       reason: refund.reason,
       failureReason: refund.failure_reason,
+      pendingReason: refund.pending_reason,
       bankReference: refund.destination_details?.card?.reference ?? null,
     }),
   );
-
-const wireCard = z.object({
-  brand: optionalString,
-  last4: optionalString,
-  exp_month: optionalNumber,
-  exp_year: optionalNumber,
-  fingerprint: optionalString,
-});
 
 const wireCharge = z.object({
   id: z.string(),
@@ -60,7 +55,12 @@ const wireCharge = z.object({
   failure_code: optionalString,
   failure_message: optionalString,
   outcome: z
-    .object({ type: optionalString, reason: optionalString, advice_code: optionalString })
+    .object({
+      reason: optionalString,
+      advice_code: optionalString,
+      network_decline_code: optionalString,
+      seller_message: optionalString,
+    })
     .nullish(),
   payment_method_details: z.object({ type: optionalString, card: wireCard.nullish() }).nullish(),
   billing_details: z.object({ name: optionalString, email: optionalString }).nullish(),
@@ -70,7 +70,6 @@ const wireCharge = z.object({
 /** @throws ZodError where Stripe's answer is not a charge */
 export function mapCharge(wire: unknown): Charge {
   const charge = wireCharge.parse(wire);
-  const card = charge.payment_method_details?.card;
   return {
     id: charge.id,
     customerId: charge.customer,
@@ -89,6 +88,8 @@ export function mapCharge(wire: unknown): Charge {
     statementDescriptor: charge.calculated_statement_descriptor,
     receiptUrl: charge.receipt_url,
     receiptNumber: charge.receipt_number,
+    sellerMessage: charge.outcome?.seller_message ?? null,
+    networkDeclineCode: charge.outcome?.network_decline_code ?? null,
     failure:
       charge.status === 'failed'
         ? paymentFailure({
@@ -98,15 +99,7 @@ export function mapCharge(wire: unknown): Charge {
             adviceCode: charge.outcome?.advice_code ?? null,
           })
         : null,
-    card: card
-      ? {
-          brand: card.brand,
-          last4: card.last4,
-          expMonth: card.exp_month,
-          expYear: card.exp_year,
-          fingerprint: card.fingerprint,
-        }
-      : null,
+    card: charge.payment_method_details?.card ?? null,
     method: charge.payment_method_details?.type ?? null,
     billingName: charge.billing_details?.name ?? null,
     billingEmail: charge.billing_details?.email ?? null,

@@ -1,5 +1,6 @@
 import type { Customer } from '../../billing/customer';
 import { z } from '../../zod';
+import { cardOfPaymentMethod } from './card';
 import { metadata, optionalReference, optionalString } from './wire';
 
 const wireCustomer = z.object({
@@ -11,6 +12,8 @@ const wireCustomer = z.object({
   currency: optionalString,
   balance: z.number().nullish(),
   test_clock: optionalReference,
+  delinquent: z.boolean().nullish(),
+  invoice_settings: z.object({ default_payment_method: cardOfPaymentMethod }).nullish(),
   preferred_locales: z.array(z.string()).nullish(),
   metadata,
 });
@@ -32,6 +35,8 @@ export function mapCustomer(wire: unknown): Customer {
     currency: customer.currency,
     balance: customer.balance ?? 0,
     testClockId: customer.test_clock,
+    defaultCard: customer.invoice_settings?.default_payment_method ?? null,
+    delinquent: customer.delinquent ?? false,
     preferredLocales: customer.preferred_locales ?? [],
     metadata: customer.metadata,
   };
@@ -48,6 +53,8 @@ function deletedCustomer(id: string): Customer {
     currency: null,
     balance: 0,
     testClockId: null,
+    defaultCard: null,
+    delinquent: false,
     preferredLocales: [],
     metadata: {},
   };

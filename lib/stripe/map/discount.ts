@@ -1,6 +1,6 @@
 import type { Discount } from '../../billing/subscription';
 import { z } from '../../zod';
-import { openEnum, optionalNumber, optionalString } from './wire';
+import { openEnum, optionalNumber, optionalReference, optionalString } from './wire';
 
 const wireCoupon = z.object({
   name: optionalString,
@@ -8,11 +8,13 @@ const wireCoupon = z.object({
   amount_off: optionalNumber,
   currency: optionalString,
   duration: openEnum(['forever', 'once', 'repeating']),
+  duration_in_months: optionalNumber,
 });
 
 const wireDiscount = z.object({
   id: z.string(),
   end: optionalNumber,
+  promotion_code: optionalReference,
   source: z.object({ coupon: z.union([z.string(), wireCoupon]).nullish() }).nullish(),
 });
 
@@ -30,10 +32,12 @@ function wholeDiscount(wire: string | z.output<typeof wireDiscount>): Discount[]
     {
       id: wire.id,
       couponName: coupon.name,
+      promotionCodeId: wire.promotion_code,
       percentOff: coupon.percent_off,
       amountOff: coupon.amount_off,
       currency: coupon.currency,
       duration: coupon.duration,
+      durationInMonths: coupon.duration_in_months,
       end: wire.end,
     },
   ];

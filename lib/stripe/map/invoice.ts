@@ -53,6 +53,7 @@ const wirePayment = z
     id: z.string(),
     status: openEnum(['open', 'paid', 'canceled']),
     amount_paid: optionalNumber,
+    is_default: z.boolean().nullish(),
     payment: z.object({
       type: openEnum(['payment_intent', 'charge', 'payment_record']),
       payment_intent: optionalReference,
@@ -61,10 +62,11 @@ const wirePayment = z
     }),
   })
   .transform(
-    ({ id, status, amount_paid, payment }): InvoicePayment => ({
+    ({ id, status, amount_paid, is_default, payment }): InvoicePayment => ({
       id,
       status,
       amountPaid: amount_paid,
+      isDefault: is_default ?? false,
       kind: payment.type,
       paymentId: payment.type === 'unknown' ? null : payment[payment.type],
     }),
@@ -87,6 +89,9 @@ const wireInvoice = z.object({
   amount_due: z.number(),
   amount_paid: z.number(),
   amount_remaining: z.number(),
+  amount_overpaid: optionalNumber,
+  pre_payment_credit_notes_amount: optionalNumber,
+  post_payment_credit_notes_amount: optionalNumber,
   starting_balance: z.number(),
   ending_balance: optionalNumber,
   total_taxes: z.array(z.object({ amount: z.number() })).nullish(),
@@ -95,6 +100,9 @@ const wireInvoice = z.object({
   attempt_count: z.number(),
   next_payment_attempt: optionalNumber,
   due_date: optionalNumber,
+  auto_advance: z.boolean().nullish(),
+  last_finalization_error: z.object({ message: optionalString, code: optionalString }).nullish(),
+  customer_email: optionalString,
   status_transitions: z.object({ paid_at: optionalNumber }),
   hosted_invoice_url: optionalString,
   invoice_pdf: optionalString,
@@ -129,12 +137,18 @@ export function mapInvoice(wire: unknown): Invoice {
     amountRemaining: invoice.amount_remaining,
     startingBalance: invoice.starting_balance,
     endingBalance: invoice.ending_balance,
+    amountOverpaid: invoice.amount_overpaid ?? 0,
+    creditedBeforePayment: invoice.pre_payment_credit_notes_amount ?? 0,
+    creditedAfterPayment: invoice.post_payment_credit_notes_amount ?? 0,
     tax: sum(invoice.total_taxes),
     discount: sum(invoice.total_discount_amounts),
     attempted: invoice.attempted,
     attemptCount: invoice.attempt_count,
     nextPaymentAttempt: invoice.next_payment_attempt,
     dueDate: invoice.due_date,
+    autoAdvance: invoice.auto_advance ?? false,
+    finalizationError: finalizationError(invoice.last_finalization_error),
+    customerEmail: invoice.customer_email,
     paidAt: invoice.status_transitions.paid_at,
     hostedInvoiceUrl: invoice.hosted_invoice_url,
     pdfUrl: invoice.invoice_pdf,
@@ -142,6 +156,12 @@ export function mapInvoice(wire: unknown): Invoice {
     hasMoreLines: invoice.lines.has_more,
     payments: invoice.payments?.data ?? [],
   };
+}
+
+function finalizationError(
+  error: { message: string | null; code: string | null } | null | undefined,
+): string | null {
+  return error ? (error.message ?? error.code ?? 'unknown') : null;
 }
 
 function sum(parts: { amount: number }[] | null | undefined): number {

@@ -1,5 +1,6 @@
 import type { Subscription, SubscriptionItem } from '../../billing/subscription';
 import { z } from '../../zod';
+import { cardOfPaymentMethod } from './card';
 import { wireDiscounts } from './discount';
 import { tiersOf, wirePrice } from './price';
 import {
@@ -59,6 +60,25 @@ const wireItem = z
     };
   });
 
+const wirePendingUpdate = z
+  .object({
+    expires_at: z.number(),
+    subscription_items: z.array(z.object({ price: wirePrice, quantity: optionalNumber })).nullish(),
+  })
+  .nullish()
+  .transform((update): Subscription['pendingUpdate'] =>
+    update
+      ? {
+          expiresAt: update.expires_at,
+          items: (update.subscription_items ?? []).map(({ price, quantity }) => ({
+            priceId: price.id,
+            productId: price.product,
+            quantity,
+          })),
+        }
+      : null,
+  );
+
 const wireSubscription = z.object({
   id: z.string(),
   customer: reference,
@@ -70,14 +90,25 @@ const wireSubscription = z.object({
   cancel_at: optionalNumber,
   cancel_at_period_end: z.boolean(),
   canceled_at: optionalNumber,
-  cancellation_details: z.object({ reason: optionalString }).nullish(),
+  cancellation_details: z
+    .object({ reason: optionalString, feedback: optionalString, comment: optionalString })
+    .nullish(),
   trial_start: optionalNumber,
   trial_end: optionalNumber,
+  trial_settings: z
+    .object({ end_behavior: z.object({ missing_payment_method: optionalString }).nullish() })
+    .nullish(),
+  status_details: z
+    .object({
+      paused: z.object({ subscription: z.object({ type: optionalString }).nullish() }).nullish(),
+    })
+    .nullish(),
   currency: z.string(),
   collection_method: z.string().nullish(),
   pause_collection: z.object({ behavior: z.string(), resumes_at: optionalNumber }).nullish(),
   schedule: optionalReference,
-  pending_update: z.unknown(),
+  pending_update: wirePendingUpdate,
+  default_payment_method: cardOfPaymentMethod,
   items: z.object({ data: z.array(wireItem) }),
   discounts: wireDiscounts,
   latest_invoice: optionalReference,
@@ -103,15 +134,20 @@ export function mapSubscription(wire: unknown): Subscription {
     cancelAtPeriodEnd: subscription.cancel_at_period_end,
     canceledAt: subscription.canceled_at,
     cancellationReason: subscription.cancellation_details?.reason ?? null,
+    cancellationFeedback: subscription.cancellation_details?.feedback ?? null,
+    cancellationComment: subscription.cancellation_details?.comment ?? null,
     trialStart: subscription.trial_start,
     trialEnd: subscription.trial_end,
+    trialEndBehavior: subscription.trial_settings?.end_behavior?.missing_payment_method ?? null,
     currency: subscription.currency,
     collectionMethod:
       subscription.collection_method === 'send_invoice' ? 'send_invoice' : 'charge_automatically',
+    pausedBecause: subscription.status_details?.paused?.subscription?.type ?? null,
     pauseCollection: pause ? { behavior: pause.behavior, resumesAt: pause.resumes_at } : null,
     scheduleId: subscription.schedule,
-    hasPendingUpdate:
-      subscription.pending_update !== null && subscription.pending_update !== undefined,
+    hasPendingUpdate: subscription.pending_update !== null,
+    pendingUpdate: subscription.pending_update,
+    defaultCard: subscription.default_payment_method,
     items: subscription.items.data,
     discounts: subscription.discounts,
     latestInvoiceId: subscription.latest_invoice,
