@@ -57,6 +57,17 @@ export const settingsStore = storage.defineItem<Settings>('local:settings', {
   version: 1,
 });
 
+/** How many requests were sent a day, by account; numbers only. */
+const countsItem = storage.defineItem<Record<string, Record<string, number>>>('local:reads', {
+  fallback: {},
+  version: 1,
+});
+
+export const countStore = {
+  read: () => countsItem.getValue(),
+  write: (counts: Record<string, Record<string, number>>) => countsItem.setValue(counts),
+};
+
 /** The tab in front of a window, or null. */
 export async function activeTab(windowId: number): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, windowId });

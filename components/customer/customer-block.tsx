@@ -7,6 +7,7 @@ import { Pill } from '../parts/pill';
 import styles from './customer-block.module.css';
 import { CustomerFacts } from './customer-facts';
 import { CustomerPicker } from './customer-picker';
+import { FoundBy } from './found-by';
 import { IdentityGate } from './identity-gate';
 import { MatchPill } from './match-pill';
 import { Mentioned } from './mentioned';
@@ -38,6 +39,7 @@ export function CustomerBlock({ view }: { view: CaseView }) {
         )}
         {customer?.deleted && <Pill tone="warn">{say.deleted}</Pill>}
       </div>
+      <FoundBy by={reading.by} />
       {!customer && reading.guest && <p className={styles.note}>{say.guest}</p>}
       {chosen && <CustomerFacts reading={chosen} />}
       <IdentityGate case={view.case} />

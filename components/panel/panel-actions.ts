@@ -1,3 +1,4 @@
+import type { FurtherList } from '../../lib/billing/reading';
 import type { InsertAnswer } from '../../lib/messaging/protocol';
 import type { Bucket } from '../../lib/triage/bucket';
 
@@ -5,9 +6,11 @@ import type { Bucket } from '../../lib/triage/bucket';
 export interface PanelActions {
   lookUp(): void;
   refresh(): void;
-  /** An address or a Stripe id; `mentioned` where it came from the message. */
+  /** Anything that tells who it is; `mentioned` where it came from the message. */
   search(query: string, source: 'typed' | 'mentioned'): void;
   chooseCustomer(customerId: string): void;
+  /** The next page of one of a customer's lists. */
+  loadMore(customerId: string, list: FurtherList): void;
   chooseSender(email: string): void;
   /** Null goes back to the bucket that the evidence suggests. */
   chooseBucket(bucket: Bucket | null): void;

@@ -4,6 +4,7 @@ import type { Formats } from '../../lib/words/formats';
 import { Screen } from '../screens/screen';
 import { Verdict } from '../verdict/verdict';
 import { CaseBlocks } from './case-blocks';
+import { Notices } from './notices';
 import styles from './panel.module.css';
 import type { PanelActions } from './panel-actions';
 import { PanelContext } from './panel-context';
@@ -54,6 +55,7 @@ export function Panel({ view, actions, formats, words }: PanelProps) {
       <main className={styles.panel} data-state={view.state} data-ticket={ticketId}>
         <div className={styles.pinned}>
           <PanelHeader view={view} />
+          <Notices view={view} />
           {'case' in view && draft && <Verdict key={ticketId} view={view} draft={draft} />}
           <p role="status" className={styles.status}>
             {status.ticketId === ticketId ? status.message : ''}

@@ -11,7 +11,7 @@ interface SearchFormProps {
   done?: () => void;
 }
 
-/** Takes an address or a Stripe id, and says so when it is given something else. */
+/** Takes whatever tells who it is, and says what that may be when it is given something else. */
 export function SearchForm({ label, focused = false, done }: SearchFormProps) {
   const { words, actions } = usePanel();
   const [query, setQuery] = useState('');
@@ -43,12 +43,17 @@ export function SearchForm({ label, focused = false, done }: SearchFormProps) {
             setRefused(false);
           }}
           aria-invalid={refused}
-          aria-describedby={refused ? `${id}-refused` : undefined}
+          aria-describedby={refused ? `${id}-refused` : `${id}-help`}
           placeholder={say.searchHint}
           autoComplete="off"
           spellCheck={false}
         />
         <Button type="submit">{say.lookUp}</Button>
+        {!refused && (
+          <p id={`${id}-help`} className={styles.help}>
+            {say.searchHelp}
+          </p>
+        )}
         {refused && (
           <p id={`${id}-refused`} className={styles.refused} role="alert">
             {say.searchRefused}

@@ -3,6 +3,7 @@ import type { Mode } from '../../lib/billing/reading';
 import { usePanel } from '../panel/panel-context';
 import { Button, buttonClass } from '../parts/button';
 import { OutsideLink } from '../parts/outside-link';
+import { failureMeaning } from './failure-meaning';
 import { permissionName } from './permission-name';
 import styles from './screen.module.css';
 import { ScreenFrame } from './screen-frame';
@@ -13,7 +14,7 @@ export function FailureScreen({ failure, mode }: { failure: StripeFailure; mode:
   const say = words.panel.screens;
   const { title } = say[failure.kind];
   return (
-    <ScreenFrame title={title} text={meaning()}>
+    <ScreenFrame title={title} text={failureMeaning(failure, say)}>
       {failure.kind === 'permission_missing' && <Permissions slugs={failure.permissions} />}
       {failure.kind === 'stripe_error' && failure.message && (
         <p className={styles.text}>
@@ -51,17 +52,6 @@ export function FailureScreen({ failure, mode }: { failure: StripeFailure; mode:
       )}
     </ScreenFrame>
   );
-
-  function meaning(): string {
-    switch (failure.kind) {
-      case 'key_rejected':
-        return `${say.key_rejected.because[failure.because]} ${say.key_rejected.next}`;
-      case 'stripe_error':
-        return say.stripe_error.because[failure.because];
-      default:
-        return say[failure.kind].text;
-    }
-  }
 }
 
 function Permissions({ slugs }: { slugs: string[] }) {

@@ -1,4 +1,5 @@
 import { UnreadLines } from '../billing-state/unread-lines';
+import { AddressVariants } from '../customer/address-variants';
 import { Mentioned } from '../customer/mentioned';
 import { RelatedCustomers } from '../customer/related-customers';
 import type { CaseView } from '../panel/case-view';
@@ -25,6 +26,7 @@ export function NotFoundScreen({ view }: { view: CaseView }) {
         ))}
       </ul>
       <SearchForm label={say.search} />
+      {reading.email && <AddressVariants email={reading.email} />}
       <RelatedCustomers related={reading.related} />
       <Mentioned identifiers={view.ticket.mentioned} />
       <UnreadLines unread={reading.unread} />

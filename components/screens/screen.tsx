@@ -7,6 +7,7 @@ import { LockedScreen } from './locked-screen';
 import { LookingUpScreen } from './looking-up-screen';
 import { NoKeyScreen } from './no-key-screen';
 import { NoTicketScreen } from './no-ticket-screen';
+import { PartialReading } from './partial-reading';
 
 /** The screen of every state that shows no case. */
 export function Screen({ view }: { view: PanelView }) {
@@ -20,7 +21,7 @@ export function Screen({ view }: { view: PanelView }) {
     case 'no_ticket':
       return <NoTicketScreen account={view.account} />;
     case 'idle':
-      return <IdleScreen ticket={view.ticket} />;
+      return <IdleScreen ticket={view.ticket} sparing={view.sparing} />;
     case 'looking_up':
       return <LookingUpScreen identity={view.identity} />;
     case 'ambiguous_sender':
@@ -30,6 +31,11 @@ export function Screen({ view }: { view: PanelView }) {
     case 'not_found':
       return null;
     default:
-      return <FailureScreen failure={view.failure} mode={view.account.mode} />;
+      return (
+        <>
+          <FailureScreen failure={view.failure} mode={view.account.mode} />
+          <PartialReading view={view} />
+        </>
+      );
   }
 }

@@ -10,7 +10,20 @@ export type StripeFailure =
   | { kind: 'offline' }
   | {
       kind: 'stripe_error';
-      because: 'server' | 'timeout' | 'malformed' | 'refused';
+      because:
+        | 'server'
+        | 'timeout'
+        /** The connection broke in the middle of the answer. */
+        | 'cut'
+        /** The answer ends too early. */
+        | 'truncated'
+        /** An answer, but not Stripe's: a sign-in page of the network, a proxy. */
+        | 'not_stripe'
+        /** Not what was asked for. */
+        | 'malformed'
+        /** Something else is changing the same object. */
+        | 'conflict'
+        | 'refused';
       status: number | null;
       message: string | null;
       requestId: string | null;

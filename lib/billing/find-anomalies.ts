@@ -1,4 +1,4 @@
-import { compareAddresses } from '../identify/address';
+import { compareAddresses } from '../identify/address-forms';
 import { personOf } from '../identify/person-of';
 import type { Anomaly } from './anomaly';
 import { cardEndsAt, cardState } from './card-expiry';

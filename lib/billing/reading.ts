@@ -1,3 +1,4 @@
+import type { Identifier } from '../identify/identifier';
 import type { UnixSeconds } from './amounts';
 import type { BillingCredit } from './billing-credit';
 import type { Charge, Dispute, PaymentIntent } from './charge';
@@ -5,6 +6,7 @@ import type { CheckoutSession } from './checkout-session';
 import type { CreditNote } from './credit-note';
 import type { Customer } from './customer';
 import type { Entitlement } from './entitlement';
+import type { StripeFailure } from './failure';
 import type { EarlyFraudWarning } from './fraud-warning';
 import type { Invoice } from './invoice';
 import type { PendingInvoiceItem } from './invoice-item';
@@ -27,8 +29,10 @@ export type Mode = 'live' | 'test';
 /** How far the lookup has come; a decision before `complete` is provisional. */
 export type ReadingStage = 'identity' | 'provisional' | 'complete';
 
-/** One list of a customer's, and why it is not whole. */
+/** One list, and why it is not whole. */
 export interface Unread {
+  /** Whose; null where it is the account's, or concerns nobody in particular. */
+  customerId: string | null;
   list:
     | 'customers'
     | 'subscriptions'
@@ -50,13 +54,21 @@ export interface Unread {
     | 'related'
     | 'test_clock';
   because: 'permission' | 'failed' | 'more_pages';
+  /** Where there are more pages: the id that the next one starts after; null where no next page can be asked for. */
+  after: string | null;
   /** The permission Stripe asked for, in its own slug (`rak_dispute_read`). */
   permission: string | null;
 }
 
+/** The lists whose next page can be asked for. */
+export const FURTHER_LISTS = ['subscriptions', 'invoices', 'charges', 'checkout_sessions'] as const;
+export type FurtherList = (typeof FURTHER_LISTS)[number];
+
 /** Everything read of one customer. Lists are newest first. */
 export interface CustomerReading {
   customer: Customer;
+  /** `glance`: enough to tell who it is; the rest is read when the operator picks this one. */
+  depth: 'whole' | 'glance';
   /** "Now" for this customer: a test clock's frozen time, else the time of the lookup. */
   now: UnixSeconds;
   subscriptions: Subscription[];
@@ -90,7 +102,16 @@ export interface GuestReading {
 
 /** Another customer who may be the same person, or the same company. */
 export interface RelatedCustomer {
-  because: 'same_card' | 'same_name' | 'same_company';
+  because:
+    | 'same_card'
+    | 'same_name'
+    | 'same_company'
+    /** The address stands in this customer's metadata. */
+    | 'metadata'
+    /** Another spelling of the address: a plus-tag, or dots. */
+    | 'address_variant'
+    /** Somebody entered the address at Checkout as this customer. */
+    | 'checkout_address';
   reading: CustomerReading;
 }
 
@@ -106,8 +127,12 @@ export interface Reading {
   mode: Mode;
   /** The Stripe account's public name, where an invoice told it. */
   accountName: string | null;
-  /** When it was read. */
+  /** When it was read, by Stripe's clock where this computer's is wrong. */
   asOf: UnixSeconds;
+  /** How far this computer's clock is behind Stripe's (ahead: negative); 0 where they agree. */
+  clockBehindSeconds: number;
+  /** What the lookup went by. */
+  by: Identifier;
   /** The address the lookup went by; null where the operator typed an id. */
   email: string | null;
   match: MatchKind | null;
@@ -121,6 +146,11 @@ export interface Reading {
   portal: PortalConfiguration | null;
   products: Record<string, Product>;
   unread: Unread[];
+  /**
+   * Why a list that no decision can do without was not read; null where all were. What else was read is shown, and
+   * nothing is decided from it.
+   */
+  broken: StripeFailure | null;
 }
 
 /** The chosen customer's reading, or null. */

@@ -1,7 +1,9 @@
+import type { FurtherList } from '../billing/reading';
 import type { HandoffLanguage } from '../handoff/handoff-words';
 import type { Conversation } from '../inbox/conversation';
 import type { PanelConnection } from '../messaging/panel-port';
 import type { PageAnswer, PageRequest } from '../messaging/protocol';
+import type { Account } from '../vault/account';
 import type { Vault } from '../vault/session';
 import { accountLabel } from './account-label';
 import { matterKey, type OpenTicket, openTicket } from './open-ticket';
@@ -19,6 +21,8 @@ export interface DeskWorld {
   /** The operator's. */
   language: HandoffLanguage;
   settings(): Settings;
+  /** Whether the month's reads are used up, so that lookups wait for a click. */
+  sparing(account: Account): boolean;
   activeTab(windowId: number): Promise<number | null>;
   /** Rejects where the page is gone or has no content script. */
   askPage(tabId: number, request: PageRequest): Promise<PageAnswer | true>;
@@ -44,7 +48,9 @@ export function createDesk(world: DeskWorld) {
     if (session.locked) return { state: 'locked' };
     const ticket = tabId === undefined ? undefined : tickets.get(tabId);
     if (!ticket) return { state: 'no_ticket', account: accountLabel(session.account) };
-    return showTicket(session.account, ticket, world.settings(), world.language);
+    const { account } = session;
+    const settings = world.settings();
+    return showTicket(account, ticket, settings, world.language, world.sparing(account));
   }
 
   /** Tells every panel in front of which this tab stands. */
@@ -70,11 +76,27 @@ export function createDesk(world: DeskWorld) {
     });
   }
 
+  /** Reads the next page of a list, or a customer who was picked and of whom only the name is known. */
+  async function readFurther(
+    tabId: number,
+    what: { customerId: string; list: FurtherList | null },
+  ): Promise<void> {
+    const ticket = tickets.get(tabId);
+    const session = world.vault.session();
+    if (!ticket || !session || session.locked) return show(tabId);
+    await world.lookUps.further(ticket, session.account, what, () => {
+      if (tickets.get(tabId) === ticket) show(tabId);
+    });
+  }
+
   /** Opening a ticket costs no request while no panel is open. */
   async function lookUpIfWatched(tabId: number): Promise<void> {
     const ticket = tickets.get(tabId);
+    const account = world.vault.session()?.account;
     const untouched = ticket && !ticket.reading && !ticket.failure && !ticket.lookUp;
-    if (untouched && isWatched(tabId) && world.settings().lookUpAsIRead) await lookUp(tabId);
+    if (!untouched || !account || !isWatched(tabId)) return;
+    if (world.settings().lookUpAsIRead && !world.sparing(account)) await lookUp(tabId);
+    else show(tabId);
   }
 
   /** Asks a page to report again, with the operator's own addresses known to it. */
@@ -94,6 +116,7 @@ export function createDesk(world: DeskWorld) {
     tabOf: (windowId: number) => world.activeTab(windowId),
     show,
     lookUp,
+    readFurther,
 
     /** A page reported what it has open; another ticket clears the panel before anything else happens. */
     async opened(

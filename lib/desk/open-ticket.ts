@@ -3,6 +3,7 @@ import type { Reading } from '../billing/reading';
 import { foldAddress } from '../identify/address';
 import type { Identifier } from '../identify/identifier';
 import type { Conversation } from '../inbox/conversation';
+import type { SlowedDown } from '../stripe/send/account-line';
 import type { Confirmations } from '../triage/decision';
 
 /** Whom the operator wants looked up instead of, or where there is no, single sender. */
@@ -21,7 +22,10 @@ export interface OpenTicket {
   /** The newest stage read. */
   reading: Reading | null;
   cached: boolean;
+  /** Beside a reading: it could not be refreshed. */
   failure: StripeFailure | null;
+  /** Stripe asked to slow down, and the lookup waits. */
+  slowed: SlowedDown | null;
   /** Set while a lookup runs; aborted when the ticket goes. */
   lookUp: AbortController | null;
 }
@@ -35,6 +39,7 @@ export function openTicket(conversation: Conversation): OpenTicket {
     reading: null,
     cached: false,
     failure: null,
+    slowed: null,
     lookUp: null,
   };
 }

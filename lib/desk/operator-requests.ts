@@ -88,7 +88,10 @@ async function onTicket(message: TicketMessage, world: OperatorWorld): Promise<u
     case 'choose_customer':
       ticket.chosenCustomerId = message.customerId;
       ticket.confirmations = { ...ticket.confirmations, contractChecked: false, bucket: null };
-      break;
+      await desk.noted(tabId);
+      return desk.readFurther(tabId, { customerId: message.customerId, list: null });
+    case 'load_more':
+      return desk.readFurther(tabId, message);
     case 'choose_bucket':
       ticket.confirmations.bucket = message.bucket;
       break;

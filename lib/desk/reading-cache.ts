@@ -4,7 +4,10 @@ import type { SessionStore } from '../vault/session';
 import type { subjectOf } from './open-ticket';
 
 /** A ticket opened again within this time costs no request. */
-const LIFE_SECONDS = 5 * 60;
+const FRESH_SECONDS = 5 * 60;
+
+/** An older one is shown at once, with its age, and read anew; after a day's work it is not shown any more. */
+const SHOWN_SECONDS = 12 * 3_600;
 
 /** The browser gives ten megabytes; a reading takes some hundred kilobytes at most. */
 const CAPACITY = 20;
@@ -16,27 +19,36 @@ interface Kept {
   keptAt: UnixSeconds;
 }
 
+export interface Remembered {
+  reading: Reading;
+  /** False: it may be shown, and has to be read anew. */
+  fresh: boolean;
+}
+
+export type ReadingCache = ReturnType<typeof createReadingCache>;
+
 /**
  * Readings of the last few tickets, in the browser's session memory: gone when it closes and when the desk is
- * locked; an old one is not used any more, and removed when the next is kept.
+ * locked; an old one is removed when the next is kept.
  */
 export function createReadingCache(store: SessionStore, now: () => UnixSeconds) {
   /** How often it was wiped: what was to be kept before a wipe is not kept after it. */
   let wipes = 0;
+  const isShown = ({ keptAt }: Kept) => now() - keptAt <= SHOWN_SECONDS;
   return {
     /** @param key account, mode and address: see {@link readingKey} */
-    async find(key: string): Promise<Reading | null> {
+    async find(key: string): Promise<Remembered | null> {
       const kept = (await store.read(PREFIX + key)) as Kept | undefined;
-      if (!kept || now() - kept.keptAt > LIFE_SECONDS) return null;
-      return kept.reading;
+      if (!kept || !isShown(kept)) return null;
+      return { reading: kept.reading, fresh: now() - kept.keptAt <= FRESH_SECONDS };
     },
 
     /** Keeps a complete reading; the oldest goes where there are too many. */
     async keep(key: string, reading: Reading): Promise<void> {
       const before = wipes;
       const kept = await keptReadings(store);
-      const old = kept.filter(([, { keptAt }]) => now() - keptAt > LIFE_SECONDS);
-      const young = kept.filter(([, { keptAt }]) => now() - keptAt <= LIFE_SECONDS);
+      const old = kept.filter(([, each]) => !isShown(each));
+      const young = kept.filter(([name, each]) => isShown(each) && name !== PREFIX + key);
       const surplus = young
         .toSorted(([, a], [, b]) => a.keptAt - b.keptAt)
         .slice(0, Math.max(0, young.length + 1 - CAPACITY));

@@ -12,6 +12,17 @@ export const settingsSchema = z.strictObject({
   lookUpAsIRead: z.boolean(),
   /** The operator's other addresses (send-as aliases): never taken for a customer. */
   ownAddresses: z.array(z.string().max(320)).max(50),
+  /** Keys of the customer's metadata that may hold a user name elsewhere, or another address. */
+  metadataKeys: z
+    .array(
+      z
+        .string()
+        .regex(/^[^\s[\]"\\]+$/)
+        .max(40),
+    )
+    .max(6),
+  /** So many reads in thirty days of a live account; then each lookup takes a click. */
+  readsPerMonth: z.number().int().min(100).max(10_000_000),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -21,4 +32,6 @@ export const DEFAULT_SETTINGS: Settings = {
   trackerUrl: null,
   lookUpAsIRead: true,
   ownAddresses: [],
+  metadataKeys: ['github', 'github_username', 'support_email'],
+  readsPerMonth: 10_000,
 };

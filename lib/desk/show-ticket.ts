@@ -2,12 +2,12 @@ import type { Reading } from '../billing/reading';
 import type { Case } from '../case/case';
 import { workCase } from '../case/work-case';
 import type { HandoffLanguage } from '../handoff/handoff-words';
-import { mentionedIdentifiers } from '../identify/identifier';
+import { mentionedIdentifiers } from '../identify/mentioned';
 import type { Account } from '../vault/account';
 import { accountLabel } from './account-label';
 import { type OpenTicket, subjectOf } from './open-ticket';
 import type { Settings } from './settings';
-import type { IdentityView, PanelView, TicketLabel } from './view';
+import type { IdentityView, PanelView, SlowedView, TicketLabel } from './view';
 
 /** What the panel shows of a ticket: a function of what is known, so that nothing of an earlier one can stay. */
 export function showTicket(
@@ -15,18 +15,29 @@ export function showTicket(
   ticket: OpenTicket,
   settings: Settings,
   language: HandoffLanguage,
+  sparing: boolean,
 ): PanelView {
   const label = { account: accountLabel(account), ticket: ticketLabel(ticket) };
   const { reading, failure, conversation } = ticket;
-  if (failure) return { state: failure.kind, ...label, failure };
+  const slowed = slowedView(ticket);
+  if (failure && reading === null) {
+    return { state: failure.kind, ...label, failure, partial: null };
+  }
   if (subjectOf(ticket) === null) return ambiguous(label, conversation.sender);
   if (reading === null) {
     return ticket.lookUp
-      ? { state: 'looking_up', ...label, identity: null }
-      : { state: 'idle', ...label };
+      ? { state: 'looking_up', ...label, identity: null, slowed }
+      : { state: 'idle', ...label, sparing };
   }
   if (reading.stage === 'identity') {
-    return { state: 'looking_up', ...label, identity: identityOf(reading) };
+    return { state: 'looking_up', ...label, identity: identityOf(reading), slowed };
+  }
+  const { broken } = reading;
+  if (broken) {
+    const whole = caseOf(ticket, reading, settings, language);
+    // An oddity seen in half of the lists may be none.
+    const partial = { ...whole, decision: { ...whole.decision, anomalies: [] } };
+    return { state: broken.kind, ...label, failure: broken, partial };
   }
   return {
     state: stateOf(caseReading(ticket, reading)),
@@ -34,7 +45,14 @@ export function showTicket(
     case: caseOf(ticket, reading, settings, language),
     cached: ticket.cached,
     refreshing: ticket.lookUp !== null,
+    slowed,
+    refreshFailed: failure,
   };
+}
+
+function slowedView({ slowed }: OpenTicket): SlowedView | null {
+  if (slowed === null) return null;
+  return { reason: slowed.reason, waitSeconds: Math.ceil(slowed.waitMs / 1000) };
 }
 
 function caseOf(

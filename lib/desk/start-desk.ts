@@ -4,6 +4,7 @@ import { serveMessages } from '../messaging/serve-messages';
 import {
   activeTab,
   askPage,
+  countStore,
   onTabs,
   openPanel,
   runtime,
@@ -16,8 +17,11 @@ import { tryConnection } from '../stripe/connect';
 import { createVault } from '../vault/session';
 import { english } from '../words/en/case-language';
 import { createFormats } from '../words/formats';
+import { createAccountLines } from './account-lines';
+import { createAccountMemory } from './account-memory';
 import { createDesk } from './desk';
 import { answerOperator } from './operator-requests';
+import { createReadCount } from './read-count';
 import { createReadingCache } from './reading-cache';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { statusOf } from './status';
@@ -27,16 +31,36 @@ import { createTicketNotes } from './ticket-notes';
 
 const now = (): UnixSeconds => Math.floor(Date.now() / 1000);
 
+/** @throws the signal's reason */
+function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}
+
 /** Wires the desk to the browser. Listeners are registered at once: the browser wakes us by their events. */
 export function startDesk(): void {
   let settings: Settings = DEFAULT_SETTINGS;
   const vault = createVault(sessionStore);
   const cache = createReadingCache(sessionStore, now);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const reads = createReadCount(countStore, now);
+  const memory = createAccountMemory(sessionStore);
+  const lines = createAccountLines(stripeLine, { localNow: now, wait, onRequest: reads.add });
   const desk = createDesk({
     vault,
     notes: createTicketNotes(sessionStore),
-    lookUps: createTicketLookUp(stripeLine, cache, now),
+    lookUps: createTicketLookUp({
+      lines,
+      memory,
+      cache,
+      metadataKeys: () => settings.metadataKeys,
+    }),
+    sparing: (account) => reads.of(account) >= settings.readsPerMonth,
     language: english(createFormats(uiLanguage(), timeZone)),
     settings: () => settings,
     activeTab,
@@ -45,6 +69,7 @@ export function startDesk(): void {
   });
   const ready = Promise.all([
     vault.open(),
+    reads.open(),
     settingsStore.getValue().then((stored) => {
       settings = { ...DEFAULT_SETTINGS, ...stored };
     }),
@@ -59,7 +84,10 @@ export function startDesk(): void {
       settings = next;
       await settingsStore.setValue(next);
     },
-    wipeCache: cache.wipe,
+    wipeCache: async () => {
+      await cache.wipe();
+      await memory.wipe();
+    },
   };
 
   serveMessages(runtime, {

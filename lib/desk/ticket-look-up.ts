@@ -1,34 +1,32 @@
-import type { UnixSeconds } from '../billing/amounts';
-import type { PortalConfiguration } from '../billing/portal';
-import type { Product, Reading } from '../billing/reading';
-import { createStripe } from '../stripe/client';
-import { type LookUp, type LookUpResult, lookUp } from '../stripe/lookup/look-up';
+import type { StripeFailure } from '../billing/failure';
+import type { FurtherList, Reading } from '../billing/reading';
+import { type LookUpResult, lookUp } from '../stripe/lookup/look-up';
+import { readChosen, readMore } from '../stripe/lookup/read-further';
+import type { SlowedDown } from '../stripe/send/account-line';
 import { type Account, accountTag, modeOf } from '../vault/account';
+import type { AccountLines } from './account-lines';
+import type { AccountMemory } from './account-memory';
 import { type OpenTicket, subjectOf } from './open-ticket';
-import { type createReadingCache, readingKey } from './reading-cache';
+import { type ReadingCache, readingKey } from './reading-cache';
+import { createSharedLookUps, type Progress } from './shared-look-ups';
 
-/** How requests reach the Stripe of an account. */
-export type StripeLine = (account: Account) => { key: string; send: typeof fetch };
-
-/** The portal's settings change rarely; read once an hour. */
-const PORTAL_LIFE_SECONDS = 60 * 60;
-
-interface Known {
-  portal: PortalConfiguration | null;
-  portalReadAt: UnixSeconds;
-  products: Record<string, Product>;
+/** What lookups need of the desk. */
+export interface LookUpWorld {
+  lines: AccountLines;
+  memory: AccountMemory;
+  cache: Pick<ReadingCache, 'find' | 'keep'>;
+  /** The metadata keys that may hold a user name or an address. */
+  metadataKeys: () => readonly string[];
 }
 
+export type TicketLookUp = ReturnType<typeof createTicketLookUp>;
+
 /**
- * Looks tickets up, one lookup a ticket at a time: a newer one, or the ticket's end, aborts it, and what it
- * still answers is dropped.
+ * Looks tickets up, one lookup a ticket at a time: a newer one, or the ticket's end, leaves it, and what it still
+ * answers is dropped. What was read before is shown at once, and read anew where it is old.
  */
-export function createTicketLookUp(
-  line: StripeLine,
-  cache: ReturnType<typeof createReadingCache>,
-  now: () => UnixSeconds,
-) {
-  const knownOf = new Map<string, Known>();
+export function createTicketLookUp({ lines, memory, cache, metadataKeys }: LookUpWorld) {
+  const shared = createSharedLookUps();
 
   async function run(
     ticket: OpenTicket,
@@ -38,71 +36,114 @@ export function createTicketLookUp(
   ): Promise<void> {
     const subject = subjectOf(ticket);
     if (subject === null) return;
-    ticket.lookUp?.abort();
-    const running = new AbortController();
-    ticket.lookUp = running;
-    ticket.failure = null;
-    const isCurrent = () => ticket.lookUp === running;
+    const { isCurrent, signal } = begin(ticket);
     const key = readingKey(accountTag(account), subject);
-    const cached = fresh ? null : await cache.find(key);
+    const remembered = fresh ? null : await cache.find(key);
     if (!isCurrent()) return;
-    if (cached) {
-      Object.assign(ticket, { reading: cached, cached: true, lookUp: null });
-      return changed();
-    }
-    if (!fresh) ticket.reading = null;
+    if (remembered) Object.assign(ticket, { reading: remembered.reading, cached: true });
+    else if (!fresh) ticket.reading = null;
+    if (remembered?.fresh) ticket.lookUp = null;
     changed();
-    const request = { ...subject, mode: modeOf(account), now: now(), known: knownTo(account) };
-    const result = await lookUp(stripeFor(account, running.signal), {
-      ...request,
-      onStage: (reading) => {
-        // A refresh keeps the old answer on screen until the new one is whole.
-        if (!isCurrent() || (fresh && ticket.reading)) return;
-        Object.assign(ticket, { reading, cached: false });
+    if (remembered?.fresh) return;
+    // A refresh keeps the old answer on screen until the new one is whole.
+    const keepsOld = ticket.reading !== null;
+    const progress: Progress = {
+      onStage(reading) {
+        if (!isCurrent() || keepsOld) return;
+        Object.assign(ticket, { reading, cached: false, slowed: null });
         changed();
       },
-    }).catch(asMalformed);
+      onSlowed(slowed) {
+        if (isCurrent()) tell(ticket, slowed, changed);
+      },
+    };
+    const start = async (ending: AbortSignal, { onStage, onSlowed }: Progress) => {
+      const line = lines.of(account);
+      const { now, clockBehindSeconds } = line;
+      const facts = await memory.of(account);
+      const mode = modeOf(account);
+      const request = { ...subject, mode, now, clockBehindSeconds, account: facts, onStage };
+      const stripe = line.stripe(ending, onSlowed);
+      return lookUp(stripe, { ...request, metadataKeys: metadataKeys() });
+    };
+    const result = await shared.join(key, start, progress, signal).catch(asMalformed);
     if (!isCurrent()) return;
-    ticket.lookUp = null;
-    if (result.ok) Object.assign(ticket, { reading: result.reading, cached: false });
-    else Object.assign(ticket, { reading: null, failure: result.failure });
+    finish(ticket, result);
     changed();
-    if (!result.ok) return;
-    remember(account, request.known, result.reading);
-    // The browser may refuse to keep it; the ticket is shown all the same.
-    await cache.keep(key, result.reading).catch(() => undefined);
+    if (result.ok) await keep(key, account, result.reading);
   }
 
-  function stripeFor(account: Account, signal: AbortSignal) {
-    const { key, send } = line(account);
-    return createStripe(key, (input, init) => {
-      const signals = [signal, init?.signal].filter((each) => each instanceof AbortSignal);
-      return send(input, { ...init, signal: AbortSignal.any(signals) });
+  /** Reads further into a reading that is shown: the next page of a list, or a customer who was picked. */
+  async function further(
+    ticket: OpenTicket,
+    account: Account,
+    what: { customerId: string; list: FurtherList | null },
+    changed: () => void,
+  ): Promise<void> {
+    const { reading } = ticket;
+    const subject = subjectOf(ticket);
+    if (reading === null || subject === null || ticket.lookUp !== null) return;
+    const { isCurrent, signal } = begin(ticket);
+    changed();
+    const line = lines.of(account);
+    const stripe = line.stripe(signal, (slowed) => {
+      if (isCurrent()) tell(ticket, slowed, changed);
     });
+    const { customerId, list } = what;
+    const known = { mode: modeOf(account), now: line.now, account: await memory.of(account) };
+    const result = await (list === null
+      ? readChosen(stripe, reading, customerId, known)
+      : readMore(stripe, reading, { customerId, list }, known)
+    ).catch(asMalformed);
+    if (!isCurrent()) return;
+    finish(ticket, result);
+    changed();
+    if (result.ok) await keep(readingKey(accountTag(account), subject), account, result.reading);
   }
 
-  function knownTo(account: Account): LookUp['known'] {
-    const known = knownOf.get(accountTag(account));
-    const young = known !== undefined && now() - known.portalReadAt < PORTAL_LIFE_SECONDS;
-    return { portal: young ? known.portal : undefined, products: known?.products ?? {} };
-  }
-
-  function remember(account: Account, before: LookUp['known'], reading: Reading): void {
-    if (reading.unread.some(({ list }) => list === 'portal')) return;
-    const earlier = knownOf.get(accountTag(account));
-    const portalReadAt = before.portal === undefined ? now() : (earlier?.portalReadAt ?? now());
-    const { portal, products } = reading;
-    knownOf.set(accountTag(account), { portal, portalReadAt, products });
+  async function keep(key: string, account: Account, reading: Reading): Promise<void> {
+    // What failed for a moment must not be shown as missing for minutes.
+    const whole = !reading.unread.some(({ because }) => because === 'failed');
+    // The browser may refuse to keep it; the ticket is shown all the same.
+    if (whole) await cache.keep(key, reading).catch(() => undefined);
+    await memory.keep(account).catch(() => undefined);
   }
 
   return {
     run,
-    /** Drops what was learned of every account. */
-    forget: () => knownOf.clear(),
+    further,
+    /** Drops every line with its key. */
+    forget: () => lines.forget(),
   };
 }
 
-export type TicketLookUp = ReturnType<typeof createTicketLookUp>;
+/** Takes the ticket for a lookup of its own, and leaves the one before. */
+function begin(ticket: OpenTicket): { isCurrent: () => boolean; signal: AbortSignal } {
+  ticket.lookUp?.abort();
+  const running = new AbortController();
+  Object.assign(ticket, { lookUp: running, failure: null, slowed: null });
+  return { isCurrent: () => ticket.lookUp === running, signal: running.signal };
+}
+
+/** A failed refresh leaves what was read before, and says so; a key that Stripe refuses does not. */
+function finish(ticket: OpenTicket, result: LookUpResult): void {
+  Object.assign(ticket, { lookUp: null, slowed: null });
+  if (result.ok) {
+    Object.assign(ticket, { reading: result.reading, cached: false });
+    return;
+  }
+  ticket.failure = result.failure;
+  if (ticket.reading?.stage !== 'complete' || endsSession(result.failure)) ticket.reading = null;
+}
+
+function endsSession({ kind }: StripeFailure): boolean {
+  return kind === 'key_rejected' || kind === 'permission_missing';
+}
+
+function tell(ticket: OpenTicket, slowed: SlowedDown, changed: () => void): void {
+  ticket.slowed = slowed;
+  changed();
+}
 
 /** An answer so unlike Stripe's that reading it failed in a way of its own; the operator can try again. */
 function asMalformed(): LookUpResult {

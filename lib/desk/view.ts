@@ -48,18 +48,33 @@ export interface IdentityView {
   match: MatchKind | null;
 }
 
+/** Stripe asked to slow down. */
+export interface SlowedView {
+  /** Stripe's word for the limit; null: a lock on one object. */
+  reason: string | null;
+  /** How long is waited, in seconds. */
+  waitSeconds: number;
+}
+
 /** All the panel shows, made by the background; the panel keeps nothing of its own but what is being typed. */
 export type PanelView =
   | { state: 'no_key' }
   | { state: 'locked' }
   | { state: 'extension_updated' }
   | { state: 'no_ticket'; account: AccountLabel }
-  | { state: 'idle'; account: AccountLabel; ticket: TicketLabel }
+  | {
+      state: 'idle';
+      account: AccountLabel;
+      ticket: TicketLabel;
+      /** The month's reads that Stripe gives any account are used up: each further lookup takes a click. */
+      sparing: boolean;
+    }
   | {
       state: 'looking_up';
       account: AccountLabel;
       ticket: TicketLabel;
       identity: IdentityView | null;
+      slowed: SlowedView | null;
     }
   | {
       state: 'ambiguous_sender';
@@ -75,10 +90,15 @@ export type PanelView =
       case: Case;
       cached: boolean;
       refreshing: boolean;
+      slowed: SlowedView | null;
+      /** Why what is shown could not be read anew. */
+      refreshFailed: StripeFailure | null;
     }
   | {
       state: StripeFailure['kind'];
       account: AccountLabel;
       ticket: TicketLabel | null;
       failure: StripeFailure;
+      /** What was read before it failed: shown, and nothing decided from it. */
+      partial: Case | null;
     };

@@ -1,5 +1,5 @@
-import { cardNumbersIn } from '../reply/lint/card-number';
-import { CONTROL, INVISIBLE } from '../reply/plain-text';
+import { cardNumbersIn } from '../identify/card-number';
+import { CONTROL, INVISIBLE } from '../identify/invisible';
 
 const KEY = /\b(?:[srp]k_(?:live|test)_|whsec_)[A-Za-z0-9]{6,}/g;
 

@@ -6,13 +6,14 @@ export function foldAddress(address: string): string {
   return address.trim().replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** How two addresses compare: letter by letter, but for ASCII case, or not at all. */
-export function compareAddresses(a: string, b: string): 'same' | 'same_without_case' | 'different' {
-  if (a.trim() === b.trim()) return 'same';
-  return foldAddress(a) === foldAddress(b) ? 'same_without_case' : 'different';
-}
+const SHAPE = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/;
 
-/** Loose on purpose: the page and Stripe decide what an address is; this only tells one from a name or an id. */
-export function looksLikeAddress(text: string): boolean {
-  return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text.trim());
+/**
+ * The address in a text that is one, or holds one as mail programs write it (`Ana <ana@x.example>`,
+ * `mailto:…`); null otherwise. Loose on purpose: the page and Stripe decide what an address is.
+ */
+export function readAddress(text: string): string | null {
+  const inner = /^[^<>]*<([^<>]+)>$/.exec(text)?.[1] ?? text.replace(/^mailto:/i, '');
+  const address = inner.trim();
+  return SHAPE.test(address) ? address : null;
 }

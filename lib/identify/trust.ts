@@ -1,6 +1,6 @@
 import { chosenReading, type MatchKind, type Reading } from '../billing/reading';
 import type { Conversation } from '../inbox/conversation';
-import { compareAddresses } from './address';
+import { compareAddresses } from './address-forms';
 
 /** Matches that do not follow from the sender's own address: claims, until the operator verified the person. */
 const CLAIMED: ReadonlySet<MatchKind> = new Set<MatchKind>([

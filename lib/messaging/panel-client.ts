@@ -1,3 +1,4 @@
+import type { FurtherList } from '../billing/reading';
 import type { PanelView } from '../desk/view';
 import { connectToBackground, isAlive, openOptions, openPage } from '../platform';
 import type { Bucket } from '../triage/bucket';
@@ -60,6 +61,8 @@ export function connectPanel(windowId: number) {
       search: (query: string, source: 'typed' | 'mentioned') =>
         void here({ type: 'search', query, source }),
       chooseCustomer: (customerId: string) => void here({ type: 'choose_customer', customerId }),
+      loadMore: (customerId: string, list: FurtherList) =>
+        void here({ type: 'load_more', customerId, list }),
       chooseSender: (email: string) => void here({ type: 'choose_sender', email }),
       chooseBucket: (bucket: Bucket | null) => void here({ type: 'choose_bucket', bucket }),
       confirm: (what: 'identity' | 'contract', confirmed: boolean) =>

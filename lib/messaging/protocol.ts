@@ -1,4 +1,5 @@
 import type { StripeFailure } from '../billing/failure';
+import type { FurtherList } from '../billing/reading';
 import type { Settings } from '../desk/settings';
 import type { PanelView } from '../desk/view';
 import type { Conversation } from '../inbox/conversation';
@@ -41,6 +42,14 @@ export type OperatorMessage =
       source: 'typed' | 'mentioned';
     }
   | { type: 'choose_customer'; windowId: number; ticketId: string; customerId: string }
+  /** The next page of one of a customer's lists. */
+  | {
+      type: 'load_more';
+      windowId: number;
+      ticketId: string;
+      customerId: string;
+      list: FurtherList;
+    }
   | { type: 'choose_sender'; windowId: number; ticketId: string; email: string }
   | { type: 'choose_bucket'; windowId: number; ticketId: string; bucket: Bucket | null }
   | {

@@ -1,3 +1,4 @@
+import { FURTHER_LISTS } from '../billing/reading';
 import { settingsSchema } from '../desk/settings';
 import { INBOX_NAMES, MESSAGE_LIMIT } from '../inbox/conversation';
 import { BUCKETS } from '../triage/bucket';
@@ -64,6 +65,13 @@ export const operatorMessage: z.ZodType<OperatorMessage> = z.discriminatedUnion(
     windowId,
     ticketId,
     customerId: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('load_more'),
+    windowId,
+    ticketId,
+    customerId: z.string().max(SHORT),
+    list: z.enum(FURTHER_LISTS),
   }),
   z.strictObject({ type: z.literal('choose_sender'), windowId, ticketId, email: z.string() }),
   z.strictObject({

@@ -1,6 +1,6 @@
 import type { CustomerReading, GuestReading, Reading } from '../billing/reading';
 import { chosenReading } from '../billing/reading';
-import { compareAddresses } from '../identify/address';
+import { compareAddresses } from '../identify/address-forms';
 import type { Decision } from '../triage/decision';
 
 /** One person's payments, whether or not Stripe holds a customer for them. */

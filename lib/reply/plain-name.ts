@@ -1,7 +1,7 @@
+import { cardNumbersIn } from '../identify/card-number';
+import { CONTROL, INVISIBLE } from '../identify/invisible';
 import { amountsIn } from './lint/amounts-in';
-import { cardNumbersIn } from './lint/card-number';
 import { stripeIdsIn } from './lint/stripe-id';
-import { CONTROL, INVISIBLE } from './plain-text';
 
 /**
  * A name from Stripe as it may stand in a sentence: one line, nothing invisible, at most 60 characters.

@@ -2,7 +2,7 @@ import { Liquid } from 'liquidjs';
 import type { UnixSeconds } from '../billing/amounts';
 import type { Reading } from '../billing/reading';
 import { chosenReading } from '../billing/reading';
-import { compareAddresses } from '../identify/address';
+import { compareAddresses } from '../identify/address-forms';
 import { mayTellBilling } from '../identify/trust';
 import type { Conversation } from '../inbox/conversation';
 import type { Confirmations, Decision, Situation } from '../triage/decision';

@@ -2,6 +2,7 @@ import Stripe from 'stripe';
 import type { StripeFailure } from '../billing/failure';
 import { z } from '../zod';
 import { ModeMismatchError } from './require-mode';
+import { NotStripesAnswer } from './send/not-stripes-answer';
 
 /** Stripe names what a restricted key lacks: `Having the 'rak_a', 'rak_b' permissions would allow …`. */
 const MISSING_PERMISSIONS =
@@ -47,9 +48,9 @@ export function nameFailure(error: unknown): StripeFailure {
   }
   const status = error.statusCode ?? null;
   if (/^Invalid JSON received/.test(error.message)) {
-    return { kind: 'stripe_error', because: 'malformed', status, message: null, requestId };
+    return { kind: 'stripe_error', because: 'truncated', status, message: null, requestId };
   }
-  const because = status !== null && status >= 500 ? 'server' : 'refused';
+  const because = refusal(status);
   return { kind: 'stripe_error', because, status, message: error.message, requestId };
 }
 
@@ -65,11 +66,30 @@ function rejection(error: Stripe.errors.StripeError): 'invalid' | 'expired' | 'i
 }
 
 function connection(error: Stripe.errors.StripeConnectionError): StripeFailure {
-  const timedOut = /aborted due to timeout|timed out|timeout/i.test(
-    `${error.message} ${error.detail ?? ''}`,
-  );
-  if (!timedOut) return { kind: 'offline' };
-  return { kind: 'stripe_error', because: 'timeout', status: null, message: null, requestId: null };
+  const { detail } = error as { detail?: unknown };
+  if (detail instanceof NotStripesAnswer) {
+    const because = detail.status >= 500 ? 'server' : 'not_stripe';
+    return { ...NO_DETAILS, because, status: detail.status };
+  }
+  const said = `${error.message} ${String(detail ?? '')}`;
+  if (/aborted due to timeout|timed out|timeout/i.test(said)) {
+    return { ...NO_DETAILS, because: 'timeout' };
+  }
+  // Its request id came with the headers, so the answer had begun.
+  if (error.requestId) return { ...NO_DETAILS, because: 'cut', requestId: error.requestId };
+  return { kind: 'offline' };
+}
+
+const NO_DETAILS = {
+  kind: 'stripe_error',
+  status: null,
+  message: null,
+  requestId: null,
+} as const;
+
+function refusal(status: number | null): 'server' | 'conflict' | 'refused' {
+  if (status === 409) return 'conflict';
+  return status !== null && status >= 500 ? 'server' : 'refused';
 }
 
 /** The path of the first field that was not as documented: it holds no customer's data. */

@@ -16,7 +16,7 @@ import { findOwedInvoices, type OwedInvoice } from '../billing/owed-invoice';
 import { type CustomerReading, chosenReading, type Reading } from '../billing/reading';
 import type { Subscription } from '../billing/subscription';
 import { isLive } from '../billing/subscription-life';
-import { compareAddresses } from '../identify/address';
+import { compareAddresses } from '../identify/address-forms';
 import { colleaguesOf, personOf } from '../identify/person-of';
 import type { Conversation } from '../inbox/conversation';
 import type { Matter } from './message/matter';

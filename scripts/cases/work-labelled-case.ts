@@ -1,7 +1,9 @@
 import type { Case } from '../../lib/case/case';
 import { workCase } from '../../lib/case/work-case';
+import { DEFAULT_SETTINGS } from '../../lib/desk/settings';
 import type { Conversation } from '../../lib/inbox/conversation';
 import { createStripe } from '../../lib/stripe/client';
+import { nothingKnown } from '../../lib/stripe/lookup/account-facts';
 import { lookUp } from '../../lib/stripe/lookup/look-up';
 import { createSandbox } from '../../lib/stripe/sandbox/sandbox';
 import { english } from '../../lib/words/en/case-language';
@@ -32,8 +34,10 @@ export async function workLabelledCase(labelled: LabelledCase): Promise<Case> {
     name: from.name,
     source: 'sender',
     mode,
-    now,
-    known: { portal: undefined, products: {} },
+    now: () => now,
+    clockBehindSeconds: () => 0,
+    metadataKeys: DEFAULT_SETTINGS.metadataKeys,
+    account: nothingKnown(),
     onStage: () => undefined,
   });
   if (!result.ok) throw new Error(`the lookup failed: ${JSON.stringify(result.failure)}`);

@@ -120,7 +120,15 @@ describe('anomalies', () => {
 
   it('a portal that is missing, not one that could not be read', () => {
     expect(of({}, { portal: null }).map(({ id }) => id)).toEqual(['portal_missing']);
-    const unread = [{ list: 'portal' as const, because: 'permission' as const, permission: null }];
+    const unread = [
+      {
+        list: 'portal' as const,
+        customerId: null,
+        because: 'permission' as const,
+        permission: null,
+        after: null,
+      },
+    ];
     expect(of({}, { portal: null, unread })).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { NOW } from './time';
 export function aCustomerReading(some: Partial<CustomerReading> = {}): CustomerReading {
   return {
     customer: aCustomer(),
+    depth: 'whole',
     now: NOW,
     subscriptions: [aSubscription()],
     invoices: [anInvoice()],
@@ -49,6 +50,8 @@ export function aReading(some: Partial<Reading> = {}): Reading {
     mode: 'live',
     accountName: 'Acme Software',
     asOf: NOW,
+    clockBehindSeconds: 0,
+    by: { kind: 'email', email: first?.customer.email ?? 'nobody@nowhere.example' },
     email: first?.customer.email ?? 'nobody@nowhere.example',
     match: first ? 'sender_is_billing_email' : null,
     customers,
@@ -58,6 +61,7 @@ export function aReading(some: Partial<Reading> = {}): Reading {
     portal: aPortal(),
     products: { prod_Pro000001: aProduct() },
     unread: [],
+    broken: null,
     ...some,
   };
 }

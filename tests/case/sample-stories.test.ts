@@ -8,6 +8,7 @@ import { createSandbox } from '../../lib/stripe/sandbox/sandbox';
 import { seedObjects } from '../../lib/stripe/sandbox/seed/seed-objects';
 import { english } from '../../lib/words/en/case-language';
 import { createFormats } from '../../lib/words/formats';
+import { aLookUp } from '../build/look-up';
 
 const NOW = 1_795_170_000;
 const TRACKER = 'https://tracker.example/new?title={title}&body={body}';
@@ -41,15 +42,11 @@ async function work(who: string) {
   const ticket = sampleTickets(NOW).find(({ from }) => from.name === who);
   if (!ticket) throw new Error(`${who} wrote no ticket`);
   const sandbox = createSandbox({ objects: seedObjects(NOW), mode: 'test', now: () => NOW });
-  const result = await lookUp(createStripe(`rk_${'test'}_${'s5'.repeat(12)}`, sandbox.fetch), {
-    who: { kind: 'email', email: ticket.from.email },
-    name: ticket.from.name,
-    source: 'sender',
-    mode: 'test',
-    now: NOW,
-    known: { portal: undefined, products: {} },
-    onStage: () => undefined,
-  });
+  const { name, email } = ticket.from;
+  const result = await lookUp(
+    createStripe(`rk_${'test'}_${'s5'.repeat(12)}`, sandbox.fetch),
+    aLookUp({ who: { kind: 'email', email }, name, now: () => NOW }),
+  );
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   const earlier = (ticket.earlier ?? []).findLast(({ by }) => by === 'customer');
   const conversation: Conversation = {

@@ -22,6 +22,8 @@ async function show(answer: ConnectAnswer = connectedNow, now: AccountAnswer['co
       trackerUrl: null,
       lookUpAsIRead: true,
       ownAddresses: [],
+      metadataKeys: ['github'],
+      readsPerMonth: 10_000,
     })),
     saveSettings: vi.fn(async () => true),
     openSample: vi.fn(),

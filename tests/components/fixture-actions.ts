@@ -8,6 +8,7 @@ export function spiedActions() {
     refresh: vi.fn(),
     search: vi.fn(),
     chooseCustomer: vi.fn(),
+    loadMore: vi.fn(),
     chooseSender: vi.fn(),
     chooseBucket: vi.fn(),
     confirm: vi.fn(),

@@ -121,6 +121,8 @@ export function foundView(some: Partial<Case> = {}): CaseView {
     case: aDuplicateCase(some),
     cached: false,
     refreshing: false,
+    slowed: null,
+    refreshFailed: null,
   };
 }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createAccountMemory } from '../../lib/desk/account-memory';
 import { createDesk, type DeskWorld } from '../../lib/desk/desk';
 import { createReadingCache } from '../../lib/desk/reading-cache';
+import { DEFAULT_SETTINGS } from '../../lib/desk/settings';
 import { createTicketLookUp } from '../../lib/desk/ticket-look-up';
 import { createTicketNotes } from '../../lib/desk/ticket-notes';
 import type { PanelView } from '../../lib/desk/view';
@@ -13,6 +15,7 @@ import { createVault } from '../../lib/vault/session';
 import { english } from '../../lib/words/en/case-language';
 import { createFormats } from '../../lib/words/formats';
 import { memoryStore } from '../build/memory-store';
+import { plainLines } from '../build/plain-lines';
 
 const NOW = 1_795_000_000;
 const PEOPLE = ['ana', 'bo', 'cy', 'di'] as const;
@@ -56,13 +59,15 @@ async function deskWith(
   const world: DeskWorld = {
     vault,
     notes: createTicketNotes(store),
-    lookUps: createTicketLookUp(
-      () => ({ key, send }),
+    lookUps: createTicketLookUp({
+      lines: plainLines(key, send, () => NOW),
+      memory: createAccountMemory(store),
       cache,
-      () => NOW,
-    ),
+      metadataKeys: () => [],
+    }),
+    sparing: () => false,
     language: english(createFormats('en', 'UTC')),
-    settings: () => ({ restartUrl: null, trackerUrl: null, lookUpAsIRead: true, ownAddresses: [] }),
+    settings: () => DEFAULT_SETTINGS,
     activeTab: async () => 1,
     askPage: async () => true,
     showStatus: () => undefined,
@@ -208,12 +213,7 @@ describe('switching tickets', () => {
   it('takes no customer from a page that does not know the operator’s addresses yet', async () => {
     const asked: PageRequest[] = [];
     const { desk, sandbox } = await deskWith((answer) => answer, {
-      settings: () => ({
-        restartUrl: null,
-        trackerUrl: null,
-        lookUpAsIRead: true,
-        ownAddresses: [addressOf('ana')],
-      }),
+      settings: () => ({ ...DEFAULT_SETTINGS, ownAddresses: [addressOf('ana')] }),
       askPage: async (_, request) => {
         asked.push(request);
         return true;

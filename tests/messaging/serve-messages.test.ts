@@ -77,6 +77,8 @@ describe('serveMessages', () => {
           trackerUrl: null,
           lookUpAsIRead: true,
           ownAddresses: [],
+          metadataKeys: [],
+          readsPerMonth: 10_000,
         },
       },
       panel,

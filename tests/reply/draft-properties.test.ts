@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../lib/billing/reading';
+import { cardNumbersIn } from '../../lib/identify/card-number';
 import { amountsIn } from '../../lib/reply/lint/amounts-in';
-import { cardNumbersIn } from '../../lib/reply/lint/card-number';
 import { knownAmounts } from '../../lib/reply/lint/known-amounts';
 import { writeDraft } from '../../lib/reply/write-draft';
 import { SITUATIONS } from '../../lib/triage/decision';

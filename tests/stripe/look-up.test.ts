@@ -3,10 +3,12 @@ import type { Reading } from '../../lib/billing/reading';
 import { monthlyRevenue } from '../../lib/billing/revenue';
 import { readIdentifier } from '../../lib/identify/identifier';
 import { createStripe } from '../../lib/stripe/client';
+import { nothingKnown } from '../../lib/stripe/lookup/account-facts';
 import { type LookUp, lookUp } from '../../lib/stripe/lookup/look-up';
 import { customer } from '../../lib/stripe/sandbox/build/customer';
 import { createSandbox, type SandboxOptions } from '../../lib/stripe/sandbox/sandbox';
 import { seedObjects } from '../../lib/stripe/sandbox/seed/seed-objects';
+import { aLookUp } from '../build/look-up';
 
 const NOW = 1_795_170_000;
 
@@ -22,16 +24,8 @@ function northwind(options: Partial<SandboxOptions> = {}) {
   const ask = (who: string, more: Partial<LookUp> = {}) => {
     const identifier = readIdentifier(who);
     if (!identifier) throw new Error(`${who} is no identifier`);
-    return lookUp(stripe, {
-      who: identifier,
-      name: null,
-      source: 'sender',
-      mode: 'test',
-      now: NOW,
-      known: { portal: undefined, products: {} },
-      onStage: (reading) => void stages.push(reading),
-      ...more,
-    });
+    const onStage = (reading: Reading) => void stages.push(reading);
+    return lookUp(stripe, aLookUp({ who: identifier, now: () => NOW, onStage, ...more }));
   };
   const find = async (who: string, more: Partial<LookUp> = {}) => {
     const result = await ask(who, more);
@@ -54,10 +48,10 @@ describe('lookUp', () => {
 
   it('needs no more than two sequential trips and eight requests once the account is known', async () => {
     const { sandbox, find } = northwind();
-    const first = await find('maria@keller.example');
+    const account = nothingKnown();
+    await find('maria@keller.example', { account });
     const before = sandbox.requests.length;
-    const { portal, products } = first;
-    await find('maria@keller.example', { known: { portal, products } });
+    await find('maria@keller.example', { account });
     expect(sandbox.requests.length - before).toBeLessThanOrEqual(8);
   });
 
@@ -176,15 +170,8 @@ describe('lookUp', () => {
     for (const each of objects.customers) Object.assign(each, { livemode: true });
     const sandbox = createSandbox({ objects, mode: 'live', now: () => NOW });
     const stripe = createStripe(`rk_${'live'}_${'n7'.repeat(12)}`, sandbox.fetch);
-    const result = await lookUp(stripe, {
-      who: { kind: 'email', email: 'maria@keller.example' },
-      name: null,
-      source: 'sender',
-      mode: 'test',
-      now: NOW,
-      known: { portal: undefined, products: {} },
-      onStage: () => undefined,
-    });
+    const who = { kind: 'email', email: 'maria@keller.example' } as const;
+    const result = await lookUp(stripe, aLookUp({ who, now: () => NOW }));
     expect(result).toMatchObject({ ok: false, failure: { because: 'wrong_mode' } });
   });
 

@@ -43,7 +43,15 @@ describe('what customers could do themselves', () => {
   });
 
   it('a portal that could not be read is no gap', () => {
-    const unread = [{ list: 'portal' as const, because: 'permission' as const, permission: null }];
+    const unread = [
+      {
+        list: 'portal' as const,
+        customerId: null,
+        because: 'permission' as const,
+        permission: null,
+        after: null,
+      },
+    ];
     const decision = judge({
       says: 'Please cancel my plan.',
       reading: { customers, portal: null, unread },

@@ -1,11 +1,11 @@
 import { declineFamily } from '../../billing/decline';
 import type { Reading } from '../../billing/reading';
+import { cardNumbersIn } from '../../identify/card-number';
+import { CONTROL, INVISIBLE } from '../../identify/invisible';
 import type { Decision } from '../../triage/decision';
 import type { DraftLink, DraftProblem } from '../draft';
 import { draftScope } from '../draft-scope';
-import { CONTROL, INVISIBLE } from '../plain-text';
 import { amountsIn } from './amounts-in';
-import { cardNumbersIn } from './card-number';
 import { promisesIn, unshownClaims } from './claims';
 import { knownAmounts } from './known-amounts';
 import { knownLinks } from './known-links';

@@ -1,41 +1,45 @@
-import Stripe from 'stripe';
+import type Stripe from 'stripe';
 import type { UnixSeconds } from '../../billing/amounts';
+import type { Customer } from '../../billing/customer';
 import type { StripeFailure } from '../../billing/failure';
-import type { PortalConfiguration } from '../../billing/portal';
-import type {
-  CustomerReading,
-  MatchKind,
-  Mode,
-  Product,
-  Reading,
-  Unread,
-} from '../../billing/reading';
-import { compareAddresses } from '../../identify/address';
+import type { CustomerReading, Mode, Reading } from '../../billing/reading';
 import { chooseCustomer } from '../../identify/choose-customer';
 import type { Identifier } from '../../identify/identifier';
+import { mapCustomer } from '../map/customer';
 import { nameFailure } from '../name-failure';
-import { requireMode } from '../require-mode';
-import { completeReading } from './complete-reading';
-import { findById } from './find-by-id';
-import { type Found, findCustomers, readPortal } from './find-customers';
-import { readCustomer } from './read-customer';
-import { readGuest } from './read-guest';
+import type { AccountFacts } from './account-facts';
+import { completeReading } from './complete/complete-reading';
+import { findByAddress } from './find/find-by-address';
+import { findByIdentifier } from './find/find-by-identifier';
+import type { Found } from './find/found';
+import { matchOf } from './match-of';
+import { readCustomer } from './read/read-customer';
+import { readGuest } from './read/read-guest';
+import { unreadCustomer } from './read/unread-customer';
+import { noteUnread, type Reads, readObject, readOr } from './reads';
 
-/** So many customers on one address are read; with more, the operator looks the right one up by its id. */
-const CUSTOMERS_READ = 10;
-/** So many of them deeply; the rest at a glance, which is enough to pick. */
+/** So many customers of one lookup are shown; with more, the operator looks the right one up more precisely. */
+const CUSTOMERS_SHOWN = 10;
+/** So many of them are read; of the rest only who they are, until the operator picks one. */
 const READ_WHOLE = 3;
+/** So many that only Checkout knows by this address. */
+const CHECKOUT_CUSTOMERS = 2;
 
 export interface LookUp {
   who: Identifier;
   /** The sender's name, where there is one. */
   name: string | null;
-  /** How the address came to us; an address from the header is compared with the customer's own. */
+  /** How the identifier came to us; an address from the header is compared with the customer's own. */
   source: 'sender' | 'chosen' | 'typed' | 'mentioned';
   mode: Mode;
-  now: UnixSeconds;
-  /** What earlier lookups of this account read; `portal` undefined reads it anew. */
-  known: { portal: PortalConfiguration | null | undefined; products: Record<string, Product> };
+  /** By Stripe's clock where it is known: see {@link clockBehindSeconds}. */
+  now: () => UnixSeconds;
+  /** How far this computer's clock is behind Stripe's. */
+  clockBehindSeconds: () => number;
+  /** The metadata keys that may hold a user name or an address. */
+  metadataKeys: readonly string[];
+  /** What earlier lookups learned of the account; what this one learns is written into it. */
+  account: AccountFacts;
   /** Called with each stage, so that the identity is painted before the decision is in. */
   onStage: (reading: Reading) => void;
 }
@@ -55,114 +59,120 @@ export async function lookUp(stripe: Stripe, request: LookUp): Promise<LookUpRes
 }
 
 async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
-  const unread: Unread[] = [];
-  const found = await find(stripe, request, unread);
-  const candidates = found.customers.slice(0, CUSTOMERS_READ);
-  for (const customer of candidates) requireMode(customer, request.mode);
-  if (found.customers.length > CUSTOMERS_READ) {
-    unread.push({ list: 'customers', because: 'more_pages', permission: null });
-  }
-  const email = request.who.kind === 'email' ? request.who.email : null;
-  const base: Reading = {
-    stage: 'identity',
-    mode: request.mode,
-    accountName: null,
-    asOf: request.now,
-    email,
-    match: null,
-    customers: candidates.map((customer) => unreadCustomer(customer, request.now)),
-    chosenId: candidates.length === 1 ? (candidates[0]?.id ?? null) : null,
-    guest: null,
-    related: [],
-    portal: found.portal,
-    products: request.known.products,
-    unread,
-  };
-  request.onStage({ ...base, match: matchOf(base, request) });
+  const { mode, account, now } = request;
+  const reads: Reads = { stripe, mode, now, account, unread: [], broken: null };
+  const identity = (customers: Customer[], byMetadata: boolean) =>
+    identityReading(reads, request, customers, byMetadata);
+  const found = await find(reads, request, (listed) => request.onStage(identity(listed, false)));
+  const base = identity(found.customers, found.byMetadata);
+  request.onStage(base);
 
-  const [glanced, guest] = await Promise.all([
-    Promise.all(
-      candidates.map((each, place) => {
-        const depth = place < READ_WHOLE ? 'whole' : 'glance';
-        return readCustomer(stripe, each, request.now, depth, unread);
-      }),
-    ),
-    email === null ? null : readGuest(stripe, email, found.checkoutSessions, request.now, unread),
+  const many = found.more || found.customers.length > CUSTOMERS_SHOWN;
+  if (many) {
+    noteUnread(reads, {
+      list: 'customers',
+      customerId: null,
+      because: 'more_pages',
+      permission: null,
+      after: null,
+    });
+  }
+  const [customers, guest, atCheckout] = await Promise.all([
+    readAll(reads, base.customers, found),
+    found.guest ? readGuest(reads, found.guest) : null,
+    customersAtCheckout(reads, found.checkoutCustomerIds),
   ]);
-  // Where some were not even read, nobody is chosen: the right one may be among them.
-  const chosenId = found.customers.length > CUSTOMERS_READ ? null : chooseCustomer(glanced);
-  const customers = await Promise.all(
-    glanced.map((each, place) =>
-      place >= READ_WHOLE && each.customer.id === chosenId
-        ? readCustomer(stripe, each.customer, request.now, 'whole', unread)
-        : each,
-    ),
-  );
+  const deleted = atCheckout.filter((each) => each.deleted);
   const second: Reading = {
     ...base,
     stage: 'provisional',
     accountName: accountName(customers),
-    customers,
-    chosenId,
+    customers: [
+      ...customers,
+      ...deleted.map((each) => unreadCustomer(each, reads.now(), 'glance')),
+    ],
+    // Where some were not even read, nobody is chosen: the right one may be among them.
+    chosenId: many ? null : chooseCustomer(customers),
     guest,
+    unread: [...reads.unread],
+    broken: reads.broken,
   };
-  const provisional = { ...second, match: matchOf(second, request) };
+  const provisional = { ...second, match: matchOf(second, request, found.byMetadata) };
   request.onStage(provisional);
-  return completeReading(stripe, provisional, found.others, request.known.products);
+  return completeReading(reads, provisional, {
+    others: [...found.others, ...atCheckout.filter((each) => !each.deleted)],
+    checkoutCustomerIds: found.checkoutCustomerIds,
+  });
 }
 
-async function find(stripe: Stripe, request: LookUp, unread: Unread[]): Promise<Found> {
-  const { who, name, mode, known } = request;
-  if (who.kind === 'email') {
-    return findCustomers(stripe, { email: who.email, name, mode, portal: known.portal }, unread);
-  }
-  const [customer, portal] = await Promise.all([
-    findById(stripe, who).catch(noneWhereMissing),
-    readPortal(stripe, known.portal, unread),
-  ]);
-  return { customers: customer ? [customer] : [], others: [], checkoutSessions: [], portal };
+function find(
+  reads: Reads,
+  { who, name, metadataKeys }: LookUp,
+  onListed: (customers: Customer[]) => void,
+): Promise<Found> {
+  return who.kind === 'email'
+    ? findByAddress(reads, { email: who.email, name, metadataKeys }, onListed)
+    : findByIdentifier(reads, who, metadataKeys);
 }
 
-function noneWhereMissing(error: unknown): null {
-  if (!(error instanceof Stripe.errors.StripeError)) throw error;
-  // An object of the other mode is missing here, too, and that is another thing to say.
-  const otherMode = /a similar object exists in/.test(error.message);
-  if (error.code === 'resource_missing' && !otherMode) return null;
-  throw error;
+/** The first of the customers deeply, the rest by who they are. */
+async function readAll(
+  reads: Reads,
+  listed: CustomerReading[],
+  { checkoutSessions }: Found,
+): Promise<CustomerReading[]> {
+  const alone = listed.length === 1;
+  return Promise.all(
+    listed.map(async (each, place) => {
+      if (place >= READ_WHOLE) return each;
+      const reading = await readCustomer(reads, each.customer, { sessions: alone });
+      const own = checkoutSessions.filter(({ customerId }) => customerId === each.customer.id);
+      return alone ? reading : { ...reading, checkoutSessions: own };
+    }),
+  );
 }
 
-/** How the match was made, which decides what may be shown and sent. */
-function matchOf(reading: Reading, request: LookUp): MatchKind | null {
-  if (reading.customers.length === 0 && reading.guest === null) return null;
-  if (request.source === 'chosen') return 'chosen_by_operator';
-  if (request.source === 'typed') return 'typed_by_operator';
-  if (request.source === 'mentioned') return 'mentioned_in_message';
-  if (reading.customers.length === 0) return 'guest_checkout';
-  const chosen =
-    reading.customers.find(({ customer }) => customer.id === reading.chosenId) ??
-    reading.customers[0];
-  const own = chosen?.customer.email ?? '';
-  const same = compareAddresses(own, reading.email ?? '') === 'same';
-  return same ? 'sender_is_billing_email' : 'sender_without_case';
+/** Whom Checkout knows by this address: deleted since, or with another address by now. */
+async function customersAtCheckout(reads: Reads, ids: string[]): Promise<Customer[]> {
+  const read = await Promise.all(
+    ids
+      .slice(0, CHECKOUT_CUSTOMERS)
+      .map((id) =>
+        readOr(reads, { list: 'related' }, null, () =>
+          readObject(reads, reads.stripe.customers.retrieve(id), mapCustomer),
+        ),
+      ),
+  );
+  return read.filter((each) => each !== null);
 }
 
-function unreadCustomer(customer: CustomerReading['customer'], now: UnixSeconds): CustomerReading {
-  return {
-    customer,
-    now,
-    subscriptions: [],
-    invoices: [],
-    charges: [],
-    paymentIntents: [],
-    checkoutSessions: [],
-    disputes: [],
-    fraudWarnings: [],
-    creditNotes: [],
-    pendingItems: [],
-    schedules: [],
-    billingCredit: null,
-    entitlements: null,
+function identityReading(
+  reads: Reads,
+  request: LookUp,
+  customers: Customer[],
+  byMetadata: boolean,
+): Reading {
+  const shown = customers.slice(0, CUSTOMERS_SHOWN);
+  const now = reads.now();
+  const reading: Reading = {
+    stage: 'identity',
+    mode: request.mode,
+    accountName: null,
+    asOf: now,
+    clockBehindSeconds: request.clockBehindSeconds(),
+    by: request.who,
+    email: request.who.kind === 'email' ? request.who.email : null,
+    match: null,
+    customers: shown.map((each) => unreadCustomer(each, now, 'glance')),
+    chosenId: shown.length === 1 ? (shown[0]?.id ?? null) : null,
+    guest: null,
+    related: [],
+    portal: reads.account.portal?.configuration ?? null,
+    products: { ...reads.account.products },
+    unread: [...reads.unread],
+    broken: null,
   };
+  return { ...reading, match: matchOf(reading, request, byMetadata) };
 }
 
 function accountName(customers: CustomerReading[]): string | null {

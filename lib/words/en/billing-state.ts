@@ -117,6 +117,7 @@ export const billingStateWords = {
       : because === 'permission'
         ? `Not read: ${list}. The key lacks the permission`
         : `Not read: ${list}. Stripe did not answer for them.`,
+  loadMore: (list: string) => `Load more ${list}`,
   lists: {
     customers: 'customers',
     subscriptions: 'subscriptions',

@@ -6,7 +6,7 @@ import { type CustomerReading, chosenReading, type Reading } from '../../billing
 import type { Subscription } from '../../billing/subscription';
 import { isMetered } from '../../billing/subscription-life';
 import type { Case } from '../../case/case';
-import { compareAddresses } from '../../identify/address';
+import { compareAddresses } from '../../identify/address-forms';
 import { greetingName } from '../../reply/greeting-name';
 import type { Bucket } from '../../triage/bucket';
 import type { Action, Blocker, Confidence, ContractShape, Gap, GapId } from '../../triage/decision';

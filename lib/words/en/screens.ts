@@ -1,3 +1,5 @@
+import { duration } from './duration';
+
 /** The states of the panel in words: what happened, what it means, what to do next. */
 export const screenWords = {
   no_key: {
@@ -21,6 +23,8 @@ export const screenWords = {
     title: 'Not looked up yet',
     text: 'Stripe is asked only when you ask. Nothing about this person was read.',
     lookUp: 'Look up in Stripe',
+    sparing:
+      'The reads set for thirty days are used up, so each lookup takes a click. The number can be changed in the settings.',
   },
   looking_up: {
     title: 'Looking up in Stripe…',
@@ -46,10 +50,12 @@ export const screenWords = {
     reasonList: [
       'paid as a guest at Checkout, with another address',
       'write from an address that is not their billing email',
-      'can give an invoice number, or the last four digits and date of the payment: find it in the Dashboard, then look up its id here',
+      'can give an invoice or receipt number, or the last four digits of the card with the amount or day of the payment: look that up here',
       'paid elsewhere: App Store, Google Play, PayPal or a reseller',
     ],
-    search: 'Look up another address or Stripe id',
+    search: 'Look up by address, name, number or Stripe id',
+    variants: 'The same mailbox may have paid as',
+    variantsHint: 'Only a guess: look whether it is the same person.',
   },
   permission_missing: {
     title: 'The key may not read this',
@@ -72,7 +78,16 @@ export const screenWords = {
   },
   rate_limited: {
     title: 'Stripe asks to slow down',
-    text: 'Too many requests were made with this account just now, by Billside or by others. Wait a few seconds, then try again.',
+    text: 'Too many requests were made with this account just now, by Billside or by others. Billside waited and tried again, and Stripe still refused. Wait a minute, then try again.',
+    reason: {
+      'global-rate': 'Limit: requests a second, of the whole account.',
+      'endpoint-rate': 'Limit: requests a second of one kind.',
+      'global-concurrency': 'Limit: requests at the same time, of the whole account.',
+      'endpoint-concurrency': 'Limit: requests at the same time, of one kind.',
+      'resource-specific': 'Limit: requests for this one object.',
+    } as Record<string, string>,
+    otherReason: (reason: string | null) =>
+      reason === null ? 'Another request holds this object.' : `Limit: ${reason}.`,
   },
   offline: {
     title: 'No connection to Stripe',
@@ -83,7 +98,13 @@ export const screenWords = {
     because: {
       server: 'Stripe had an error of its own. It is usually gone in a minute.',
       timeout: 'Stripe took too long to answer.',
+      cut: 'The connection broke off in the middle of Stripe’s answer, so nothing is shown from it.',
+      truncated: 'Stripe’s answer ended too early, so nothing is shown from it.',
+      not_stripe:
+        'Something on the way answered in Stripe’s place: a sign-in page of this network, or a proxy. Open any web page to sign in, then try again.',
       malformed: 'Stripe’s answer could not be understood, so nothing is shown from it.',
+      conflict:
+        'Something else was changing the same object at that moment. It is usually over in a second.',
       refused: 'Stripe refused the request.',
     },
     status: 'Stripe status page',
@@ -92,6 +113,17 @@ export const screenWords = {
     title: 'Billside was updated',
     text: 'This panel and the open ticket still run the version before. Reload the panel, then the ticket’s page.',
     reload: 'Reload',
+  },
+  partial: {
+    title: 'What could be read',
+    text: 'Nothing is decided from it: a list is missing that could change the verdict.',
+  },
+  notice: {
+    slowed: (reason: string, seconds: number) =>
+      `Stripe asks to slow down. ${reason} Trying again in ${seconds} s…`,
+    refreshFailed: (what: string) => `Could not read again: ${what} You see what was read before.`,
+    clock: (behindSeconds: number) =>
+      `This computer’s clock is ${duration(Math.abs(behindSeconds))} ${behindSeconds > 0 ? 'behind' : 'ahead of'} Stripe’s. Billing is judged by Stripe’s time.`,
   },
   retry: 'Try again',
   requestId: 'Request id',
@@ -110,6 +142,9 @@ export const screenWords = {
     plan: 'Prices',
     billing_clock: 'Test clocks',
     promotion_code: 'Promotion codes',
+    payment_method: 'PaymentMethods',
+    credit_note: 'Credit notes',
+    entitlement: 'Entitlements',
   } as Record<string, string>,
   permissionLevel: { read: 'Read', write: 'Write' } as Record<string, string>,
 };

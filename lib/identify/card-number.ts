@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../plain-text';
+import { INVISIBLE } from './invisible';
 
 /** Digit groups with at most two separators between them, as cards are written down. */
 const DIGIT_GROUPS = /\d+(?:[\s\-–—._/·]{1,2}\d+)*/gu;

@@ -1,0 +1,78 @@
+import type { Charge, Dispute } from '../../../billing/charge';
+import type { EarlyFraudWarning } from '../../../billing/fraud-warning';
+import type { Reading } from '../../../billing/reading';
+import type { Found } from '../find/found';
+import { glanceAt } from '../read/read-customer';
+import type { Reads } from '../reads';
+import { findSameCard } from './find-same-card';
+import { readBeside } from './read-beside';
+import { readDisputes } from './read-disputes';
+import { readFraudWarnings } from './read-fraud-warnings';
+import { readProducts } from './read-products';
+import { glanceAll, relation } from './read-related';
+import { readTiers, withTiers } from './read-tiers';
+
+/**
+ * The third round trip, only for what the second found: disputed charges, product names, price tiers, what waits, and
+ * people who may be the same person or company. Where the same card paid for somebody unknown, a fourth reads them.
+ *
+ * @throws StripeError where the key stopped working
+ */
+export async function completeReading(
+  reads: Reads,
+  reading: Reading,
+  { others, checkoutCustomerIds }: Pick<Found, 'others' | 'checkoutCustomerIds'>,
+): Promise<Reading> {
+  const holders = [...reading.customers, ...(reading.guest ? [reading.guest] : [])];
+  const charges = holders.flatMap((holder) => holder.charges);
+  const known = [...reading.customers.map(({ customer }) => customer), ...others];
+  const [beside, disputes, fraudWarnings, glanced, strangers] = await Promise.all([
+    Promise.all(reading.customers.map((each) => readBeside(reads, each))),
+    readDisputes(reads, charges),
+    readFraudWarnings(reads, charges),
+    glanceAll(reads, reading, others),
+    findSameCard(
+      reads,
+      reading.customers,
+      known.map(({ id }) => id),
+    ),
+    readProducts(reads, reading.customers),
+    readTiers(reads, reading.customers),
+  ]);
+  const sameCard = await Promise.all(
+    strangers.slice(0, STRANGERS_READ).map((each) => glanceAt(reads, each, { invoices: true })),
+  );
+  const related = [...glanced, ...sameCard];
+  if (related.length > 0) await readProducts(reads, related);
+  const complete = <Holder extends Troubled>(holder: Holder): Holder => ({
+    ...holder,
+    disputes: ofCharges(disputes, holder.charges),
+    fraudWarnings: ofCharges(fraudWarnings, holder.charges),
+  });
+  return {
+    ...reading,
+    stage: 'complete',
+    products: { ...reads.account.products },
+    customers: beside.map((each) => complete(withTiers(reads, each))),
+    guest: reading.guest ? complete(reading.guest) : null,
+    related: related.map((each) => ({
+      because: relation(reading, each, checkoutCustomerIds),
+      reading: each,
+    })),
+    unread: [...reads.unread],
+    broken: reads.broken,
+  };
+}
+
+/** More customers on one card are a family or a fraud, and a matter for the Dashboard. */
+const STRANGERS_READ = 2;
+
+interface Troubled {
+  charges: Charge[];
+  disputes: Dispute[];
+  fraudWarnings: EarlyFraudWarning[];
+}
+
+function ofCharges<Item extends { chargeId: string }>(items: Item[], charges: Charge[]): Item[] {
+  return items.filter(({ chargeId }) => charges.some(({ id }) => id === chargeId));
+}

@@ -1,0 +1,60 @@
+import type { Unread } from '../../billing/reading';
+import { nameFailure } from '../name-failure';
+import { noteUnread, type Reads } from './reads';
+
+/** Something that can be asked for along with a list, if the key may read it too. */
+export interface Expansion {
+  path: string;
+  list: Unread['list'];
+  permission: string;
+}
+
+export const DISCOUNTS: Expansion = {
+  path: 'data.discounts.source.coupon',
+  list: 'discounts',
+  permission: 'rak_coupon_read',
+};
+
+/** A subscription's own card. */
+export const SUBSCRIPTION_CARD: Expansion = {
+  path: 'data.default_payment_method',
+  list: 'payment_methods',
+  permission: 'rak_payment_method_read',
+};
+
+/** The card that a customer is charged by default. */
+export const CUSTOMER_CARD: Expansion = {
+  path: 'data.invoice_settings.default_payment_method',
+  list: 'payment_methods',
+  permission: 'rak_payment_method_read',
+};
+
+/**
+ * Asks with all expansions that the key may read. Where Stripe names one of them as beyond the key, the list is asked
+ * for once more without it, the account's facts remember that, and it is noted as not read.
+ *
+ * @throws StripeError
+ */
+export async function expandOr<Answer>(
+  reads: Reads,
+  expansions: readonly Expansion[],
+  ask: (expand: string[]) => Promise<Answer>,
+): Promise<Answer> {
+  const { lacks } = reads.account;
+  const allowed = expansions.filter(({ permission }) => !lacks.includes(permission));
+  for (const each of expansions) if (!allowed.includes(each)) note(reads, each);
+  try {
+    return await ask(allowed.map(({ path }) => path));
+  } catch (error) {
+    const failure = nameFailure(error);
+    const named = failure.kind === 'permission_missing' ? failure.permissions : [];
+    const refused = allowed.filter(({ permission }) => named.includes(permission));
+    if (refused.length === 0) throw error;
+    lacks.push(...new Set(refused.map(({ permission }) => permission)));
+    return expandOr(reads, expansions, ask);
+  }
+}
+
+function note(reads: Reads, { list, permission }: Expansion): void {
+  noteUnread(reads, { list, customerId: null, because: 'permission', permission, after: null });
+}

@@ -1,0 +1,135 @@
+import type { CheckoutSession } from '../../../billing/checkout-session';
+import type { Customer } from '../../../billing/customer';
+import { addressForms, compareAddresses } from '../../../identify/address-forms';
+import { mapCheckoutSession } from '../../map/checkout-session';
+import { mapCustomer } from '../../map/customer';
+import { CUSTOMER_CARD, expandOr } from '../expand-or';
+import { noteUnread, type Reads, readOr, readPage } from '../reads';
+import { type Found, newestFirst, uniqueById } from './found';
+import { readPortal } from './read-portal';
+import { addressQuery, personQuery } from './search-query';
+import { findOnTestClocks } from './test-clocks';
+
+const LISTED = 100;
+const SEARCHED = 20;
+const SESSIONS_LISTED = 20;
+
+export interface WantedAddress {
+  email: string;
+  /** The sender's name, to find the same person under another address. */
+  name: string | null;
+  /** The metadata keys that may hold an address or a user name. */
+  metadataKeys: readonly string[];
+}
+
+/**
+ * The first round trip: every request in parallel, because each is independent of the others. Exact and
+ * ASCII-lower-cased lists first; a search finds the rest.
+ *
+ * @param onListed called with the customers that the lists gave, before the search has answered
+ * @throws StripeError where the customers cannot be read
+ */
+export async function findByAddress(
+  reads: Reads,
+  wanted: WantedAddress,
+  onListed: (customers: Customer[]) => void,
+): Promise<Found> {
+  const { email } = wanted;
+  const forms = addressForms(email);
+  const lists = Promise.all(forms.map((form) => listByEmail(reads, form))).then((pages) => {
+    const listed = newestFirst(pages.flat());
+    if (listed.length > 0) onListed(listed);
+    return listed;
+  });
+  const [listed, searched, sessions, portal] = await Promise.all([
+    lists,
+    readOr(reads, { list: 'related' }, [], () => search(reads, personQuery(wanted))),
+    readOr(reads, { list: 'checkout_sessions' }, [], () => listSessions(reads, forms.slice(0, 2))),
+    readPortal(reads),
+  ]);
+  const onAddress = uniqueById([...listed, ...searched]).filter((each) => isOn(each, email));
+  // Colleagues may have filled the search; the address in another case is then searched alone.
+  const customers =
+    onAddress.length > 0 || searched.length < SEARCHED
+      ? onAddress
+      : await searchAlone(reads, email);
+  const known = (each: Customer) => wanted.metadataKeys.some((key) => holds(each, key, email));
+  const byMetadata = customers.length === 0 ? searched.filter(known) : [];
+  const onClocks =
+    customers.length + byMetadata.length === 0 && reads.mode === 'test'
+      ? await readOr(reads, { list: 'test_clock' }, [], () => findOnTestClocks(reads, email))
+      : [];
+  const chosen = newestFirst([...customers, ...byMetadata, ...onClocks]);
+  const ids = new Set(chosen.map(({ id }) => id));
+  const asGuest = sessions.filter(({ customerId }) => customerId === null);
+  return {
+    customers: chosen,
+    more: listed.length >= LISTED,
+    byMetadata: byMetadata.length > 0,
+    others: searched.filter((each) => !ids.has(each.id) && !each.deleted),
+    checkoutSessions: sessions,
+    guest: asGuest.length > 0 ? { email, checkoutSessions: asGuest, charges: [] } : null,
+    checkoutCustomerIds: [
+      ...new Set(sessions.flatMap(({ customerId }) => customerId ?? [])),
+    ].filter((id) => !ids.has(id)),
+    portal,
+  };
+}
+
+/** Stripe's filter is exact and case-sensitive. @see https://docs.stripe.com/api/customers/list */
+async function listByEmail(reads: Reads, email: string): Promise<Customer[]> {
+  const page = await expandOr(reads, [CUSTOMER_CARD], (expand) =>
+    readPage(reads, reads.stripe.customers.list({ email, limit: LISTED, expand }), mapCustomer),
+  );
+  return page.items;
+}
+
+/** One search finds the address in another case, in metadata, the same mailbox, name and company. */
+async function search(reads: Reads, query: string): Promise<Customer[]> {
+  const page = await readPage(
+    reads,
+    reads.stripe.customers.search({ query, limit: SEARCHED }),
+    mapCustomer,
+  );
+  if (page.after !== null) {
+    noteUnread(reads, {
+      list: 'related',
+      customerId: null,
+      because: 'more_pages',
+      permission: null,
+      after: null,
+    });
+  }
+  return page.items;
+}
+
+async function searchAlone(reads: Reads, email: string): Promise<Customer[]> {
+  const found = await readOr(reads, { list: 'related' }, [], () =>
+    search(reads, addressQuery(email)),
+  );
+  return found.filter((each) => isOn(each, email));
+}
+
+async function listSessions(reads: Reads, forms: string[]): Promise<CheckoutSession[]> {
+  const pages = await Promise.all(
+    forms.map((email) =>
+      readPage(
+        reads,
+        reads.stripe.checkout.sessions.list({
+          customer_details: { email },
+          limit: SESSIONS_LISTED,
+        }),
+        mapCheckoutSession,
+      ),
+    ),
+  );
+  return newestFirst(pages.flatMap(({ items }) => items));
+}
+
+function isOn(customer: Customer, email: string): boolean {
+  return customer.email !== null && compareAddresses(customer.email, email) !== 'different';
+}
+
+function holds({ metadata }: Customer, key: string, email: string): boolean {
+  return compareAddresses(metadata[key] ?? '', email) !== 'different';
+}

@@ -1,0 +1,30 @@
+import type { Customer } from '../../../billing/customer';
+import { z } from '../../../zod';
+import { mapCustomer } from '../../map/customer';
+import { type Reads, readPage } from '../reads';
+import { invoiceQuery } from './search-query';
+
+const SEARCHED = 10;
+
+const wireBilled = z.object({ customer: z.unknown() });
+
+/**
+ * Whose invoices have this number, or this receipt number. Numbers are unique in an account, but for those that were
+ * set by hand.
+ *
+ * @throws StripeError
+ * @see https://docs.stripe.com/api/invoices/search
+ */
+export async function findByInvoiceNumber(
+  reads: Reads,
+  number: string,
+): Promise<{ customers: Customer[]; more: boolean }> {
+  const request = reads.stripe.invoices.search({
+    query: invoiceQuery(number),
+    limit: SEARCHED,
+    expand: ['data.customer'],
+  });
+  const page = await readPage(reads, request, (wire) => wireBilled.parse(wire).customer);
+  const whole = page.items.filter((each) => typeof each === 'object' && each !== null);
+  return { customers: whole.map(mapCustomer), more: page.after !== null };
+}

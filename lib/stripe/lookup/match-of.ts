@@ -1,0 +1,23 @@
+import type { MatchKind, Reading } from '../../billing/reading';
+import { compareAddresses } from '../../identify/address-forms';
+import type { LookUp } from './look-up';
+
+/** How the match was made, which decides what may be shown and sent; null where nobody was found. */
+export function matchOf(
+  reading: Reading,
+  { source }: Pick<LookUp, 'source'>,
+  byMetadata: boolean,
+): MatchKind | null {
+  if (reading.customers.length === 0 && reading.guest === null) return null;
+  if (source === 'chosen') return 'chosen_by_operator';
+  if (source === 'typed') return 'typed_by_operator';
+  if (source === 'mentioned') return 'mentioned_in_message';
+  if (reading.customers.length === 0) return 'guest_checkout';
+  if (byMetadata) return 'metadata';
+  const chosen =
+    reading.customers.find(({ customer }) => customer.id === reading.chosenId) ??
+    reading.customers[0];
+  const own = chosen?.customer.email ?? '';
+  const same = compareAddresses(own, reading.email ?? '') === 'same';
+  return same ? 'sender_is_billing_email' : 'sender_without_case';
+}

@@ -1,0 +1,53 @@
+import type { Charge, PaymentIntent } from '../../../billing/charge';
+import type { GuestReading } from '../../../billing/reading';
+import { mapCharge } from '../../map/charge';
+import { mapPaymentIntent } from '../../map/payment-intent';
+import { type FoundGuest, uniqueById } from '../find/found';
+import { type Reads, readObject, readOr } from '../reads';
+
+/** Each guest payment costs a request; the newest few hold the matter. */
+const PAYMENTS_READ = 4;
+
+/** The payments that somebody made without becoming a customer. */
+export async function readGuest(reads: Reads, guest: FoundGuest): Promise<GuestReading> {
+  const { email, checkoutSessions, charges } = guest;
+  const known = new Set(charges.map(({ paymentIntentId }) => paymentIntentId));
+  const ids = checkoutSessions
+    .flatMap(({ paymentIntentId }) => paymentIntentId ?? [])
+    .filter((id) => !known.has(id))
+    .slice(0, PAYMENTS_READ);
+  const payments = await Promise.all(
+    ids.map((id) => readOr(reads, { list: 'payment_intents' }, null, () => readPayment(reads, id))),
+  );
+  const read = payments.filter((payment) => payment !== null);
+  const all = uniqueById([...charges, ...read.flatMap(({ charge }) => charge ?? [])]);
+  const names = [
+    ...checkoutSessions.map(({ name }) => name),
+    ...all.map((each) => each.billingName),
+  ];
+  return {
+    email: email ?? '',
+    name: names.find((name) => name !== null) ?? null,
+    now: reads.now(),
+    checkoutSessions,
+    paymentIntents: read.map(({ intent }) => intent),
+    charges: all.toSorted((a, b) => b.created - a.created),
+    disputes: [],
+    fraudWarnings: [],
+  };
+}
+
+async function readPayment(
+  reads: Reads,
+  id: string,
+): Promise<{ intent: PaymentIntent; charge: Charge | null }> {
+  const expand = ['latest_charge.refunds'];
+  const request = reads.stripe.paymentIntents.retrieve(id, { expand });
+  return readObject(reads, request, (wire) => {
+    const charge = (wire as { latest_charge?: unknown }).latest_charge;
+    return {
+      intent: mapPaymentIntent(wire),
+      charge: charge && typeof charge === 'object' ? mapCharge(charge) : null,
+    };
+  });
+}

@@ -1,0 +1,145 @@
+import type Stripe from 'stripe';
+import type { UnixSeconds } from '../../billing/amounts';
+import type { StripeFailure } from '../../billing/failure';
+import type { Mode, Unread } from '../../billing/reading';
+import { nameFailure } from '../name-failure';
+import { requireMode } from '../require-mode';
+import type { AccountFacts } from './account-facts';
+
+/** One lookup's way to Stripe, and what it notes on the way. */
+export interface Reads {
+  stripe: Stripe;
+  mode: Mode;
+  /** By Stripe's clock, once it answered. */
+  now(): UnixSeconds;
+  account: AccountFacts;
+  unread: Unread[];
+  /** The first failure of a list that no decision can do without. */
+  broken: StripeFailure | null;
+}
+
+/** The part of a list's answer that is used. */
+interface WirePage {
+  data: unknown[];
+  has_more: boolean;
+}
+
+export interface Page<Model> {
+  items: Model[];
+  /** The id that the next page starts after; null where this was the last. */
+  after: string | null;
+}
+
+/**
+ * One page of a list, mapped.
+ *
+ * @throws StripeError, ModeMismatchError where an object is of the other mode, ZodError where it is none of Stripe's
+ */
+export async function readPage<Model>(
+  { mode }: Pick<Reads, 'mode'>,
+  request: Promise<WirePage>,
+  map: (wire: unknown) => Model,
+): Promise<Page<Model>> {
+  const page = await request;
+  for (const wire of page.data) requireMode(wire, mode);
+  const last = page.data.at(-1);
+  const after = page.has_more && hasId(last) ? last.id : null;
+  return { items: page.data.map(map), after };
+}
+
+function hasId(wire: unknown): wire is { id: string } {
+  return typeof wire === 'object' && wire !== null && 'id' in wire;
+}
+
+/** One object, mapped. @throws as {@link readPage} */
+export async function readObject<Model>(
+  { mode }: Pick<Reads, 'mode'>,
+  request: Promise<unknown>,
+  map: (wire: unknown) => Model,
+): Promise<Model> {
+  const wire = await request;
+  requireMode(wire, mode);
+  return map(wire);
+}
+
+/** Failures that concern the key or the connection: they end the whole lookup, not one list. */
+const ENDS_LOOKUP = new Set(['key_rejected', 'offline']);
+
+/** Whose list it is, and whether a decision can do without it. */
+interface ListName {
+  list: Unread['list'];
+  customerId?: string;
+  essential?: true;
+}
+
+/**
+ * A list that may be missing: what cannot be read is noted and left out, so that a missing permission for disputes
+ * hides disputes and nothing else.
+ *
+ * @throws StripeError where the key was rejected or the connection is gone
+ */
+export async function readOr<Value>(
+  reads: Reads,
+  { list, customerId, essential }: ListName,
+  fallback: Value,
+  read: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    const failure = nameFailure(error);
+    if (ENDS_LOOKUP.has(failure.kind)) throw error;
+    const missing = failure.kind === 'permission_missing';
+    noteUnread(reads, {
+      list,
+      customerId: customerId ?? null,
+      because: missing ? 'permission' : 'failed',
+      permission: missing ? (failure.permissions[0] ?? null) : null,
+      after: null,
+    });
+    if (essential) reads.broken = joined(reads.broken, failure);
+    return fallback;
+  }
+}
+
+/** As {@link readOr}, for a list of one customer's; says where it goes on. */
+export async function readListOr<Model>(
+  reads: Reads,
+  name: ListName,
+  request: () => Promise<WirePage>,
+  map: (wire: unknown) => Model,
+): Promise<Model[]> {
+  const page = await readOr(reads, name, { items: [], after: null }, () =>
+    readPage(reads, request(), map),
+  );
+  const { list, customerId = null } = name;
+  const { after } = page;
+  if (after !== null) {
+    noteUnread(reads, { list, customerId, because: 'more_pages', permission: null, after });
+  }
+  return page.items;
+}
+
+export function noteUnread(reads: Pick<Reads, 'unread'>, note: Unread): void {
+  const known = reads.unread.some(
+    (each) =>
+      each.list === note.list &&
+      each.customerId === note.customerId &&
+      each.because === note.because,
+  );
+  if (!known) reads.unread.push(note);
+}
+
+/** Two missing permissions are told together; else the first failure stands for all. */
+function joined(before: StripeFailure | null, failure: StripeFailure): StripeFailure {
+  if (before?.kind !== 'permission_missing' || failure.kind !== 'permission_missing') {
+    return before ?? failure;
+  }
+  const permissions = [...new Set([...before.permissions, ...failure.permissions])];
+  return { ...before, permissions };
+}
+
+/** Whether a customer's list was read to its end. */
+export function isWhole({ unread }: Reads, list: Unread['list'], customerId: string): boolean {
+  return !unread.some((each) => each.list === list && each.customerId === customerId);
+}

@@ -1,0 +1,80 @@
+import type Stripe from 'stripe';
+import type { UnixSeconds } from '../../billing/amounts';
+import type { Mode } from '../../billing/reading';
+import { createStripe } from '../client';
+import { backOffOf, type RateLimitReason } from './back-off';
+import { createBudget } from './budget';
+import { requireStripesAnswer } from './not-stripes-answer';
+import { createServerClock } from './server-clock';
+
+/** What the line needs of the world. */
+export interface LineWorld {
+  key: string;
+  mode: Mode;
+  send: typeof fetch;
+  localNow: () => UnixSeconds;
+  /** Resolves after that many milliseconds; rejects when the signal aborts. */
+  wait: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  /** Called for every request that leaves. */
+  onRequest?: () => void;
+}
+
+/** Stripe asked to slow down; the request goes out again after the wait. */
+export interface SlowedDown {
+  reason: RateLimitReason;
+  /** How long, in milliseconds. */
+  waitMs: number;
+}
+
+export type AccountLine = ReturnType<typeof createAccountLine>;
+
+/**
+ * One account's line to Stripe, shared by all lookups: it keeps within the account's limits, waits where Stripe asks
+ * to, and knows Stripe's time.
+ */
+export function createAccountLine(world: LineWorld) {
+  const { key, mode, send, localNow, wait, onRequest } = world;
+  const budget = createBudget(mode);
+  const clock = createServerClock(localNow);
+
+  async function patient(
+    url: string,
+    init: RequestInit,
+    onSlowed: (slowed: SlowedDown) => void,
+  ): Promise<Response> {
+    const signal = init.signal ?? undefined;
+    for (let attempt = 0; ; attempt += 1) {
+      const response = await budget.run(url, signal, () => {
+        onRequest?.();
+        return send(url, init);
+      });
+      clock.note(response.headers.get('date'));
+      const reason = response.headers.get('stripe-rate-limited-reason');
+      const { held, waitsMs } = backOffOf(reason);
+      const waitMs = waitsMs[attempt];
+      const mayRepeat = response.status === 429 && (init.method ?? 'GET') === 'GET';
+      if (!mayRepeat || waitMs === undefined) return requireStripesAnswer(response);
+      onSlowed({ reason, waitMs });
+      const waited = wait(waitMs, signal);
+      if (held !== 'request') void budget.hold(held === 'endpoint' ? url : null, waited);
+      await waited;
+    }
+  }
+
+  return {
+    /**
+     * Stripe's client on this line.
+     *
+     * @param signal ends all its requests
+     * @param onSlowed called each time Stripe asks to slow down
+     */
+    stripe(signal: AbortSignal, onSlowed: (slowed: SlowedDown) => void): Stripe {
+      return createStripe(key, (input, init) => {
+        const signals = [signal, init?.signal].filter((each) => each instanceof AbortSignal);
+        return patient(String(input), { ...init, signal: AbortSignal.any(signals) }, onSlowed);
+      });
+    },
+    now: clock.now,
+    clockBehindSeconds: clock.behindSeconds,
+  };
+}

@@ -1,0 +1,56 @@
+import PQueue from 'p-queue';
+import type { Mode } from '../../billing/reading';
+
+/**
+ * How many requests a second leave this browser: well below what Stripe gives the whole account (100 live, 25 in a
+ * sandbox), because the account's own servers need theirs.
+ *
+ * @see https://docs.stripe.com/rate-limits
+ */
+const PER_SECOND: Record<Mode, number> = { live: 60, test: 18 };
+/** Of one endpoint; Stripe gives 25 a second to each, and 20 to all searches together. */
+const ENDPOINT_PER_SECOND = 18;
+const SEARCHES_PER_SECOND = 14;
+
+/** So many are under way at once. */
+const AT_ONCE = 20;
+
+/** Which requests share a limit: all searches, else those of one endpoint. */
+export function laneOf(url: string): string {
+  const path = new URL(url).pathname.replace(/^\/v1\//, '');
+  if (/\/search$/.test(path)) return 'search';
+  return path.replace(/\/[a-z]+_[A-Za-z0-9_]+(?=\/|$)/g, '/:id');
+}
+
+export type Budget = ReturnType<typeof createBudget>;
+
+/** The account's share of requests: what is beyond it waits its turn. */
+export function createBudget(mode: Mode) {
+  const all = new PQueue({ interval: 1000, intervalCap: PER_SECOND[mode], concurrency: AT_ONCE });
+  const lanes = new Map<string, PQueue>();
+
+  function lane(name: string): PQueue {
+    const known = lanes.get(name);
+    if (known) return known;
+    const intervalCap = name === 'search' ? SEARCHES_PER_SECOND : ENDPOINT_PER_SECOND;
+    const made = new PQueue({ interval: 1000, intervalCap });
+    lanes.set(name, made);
+    return made;
+  }
+
+  return {
+    /** Sends when there is room. @throws what `send` throws, or the signal's reason */
+    run<Answer>(url: string, signal: AbortSignal | undefined, send: () => Promise<Answer>) {
+      const options = signal ? { signal } : {};
+      return lane(laneOf(url)).add(() => all.add(send, options), options);
+    },
+
+    /** Sends nothing of that lane, or nothing at all, until the promise is settled. */
+    async hold(url: string | null, until: Promise<unknown>): Promise<void> {
+      const held = url === null ? all : lane(laneOf(url));
+      held.pause();
+      await until.catch(() => undefined);
+      held.start();
+    },
+  };
+}
