@@ -5,7 +5,8 @@ import { fieldsOf, PERMISSION_OF, type Shape } from './object-graph';
 import { requirePermission } from './permissions';
 import { Refusal } from './refusal';
 import type { SandboxRequest } from './request';
-import { RESOURCES, type Resource } from './resources';
+import { RESOURCES } from './resources';
+import type { Resource } from './resources/resource';
 import { searchCustomers } from './search-customers';
 import type { Store } from './store';
 

@@ -1,7 +1,7 @@
 import { checkQuery, requireObject } from './filters';
 import { Refusal } from './refusal';
 import type { Query } from './request';
-import type { Resource } from './resources';
+import type { Resource } from './resources/resource';
 import { isObject, type Store, type StoredObject } from './store';
 
 const PAGING = ['limit', 'starting_after', 'ending_before', 'expand[]'];
