@@ -7,7 +7,7 @@ import { Refusal } from './refusal';
 import type { SandboxRequest } from './request';
 import { RESOURCES } from './resources';
 import type { Resource } from './resources/resource';
-import { searchCustomers } from './search-customers';
+import { search } from './search';
 import type { Store } from './store';
 
 /** Who asks: the key, and the slugs it lacks. */
@@ -55,7 +55,7 @@ function bodyOf(target: Target, { query }: SandboxRequest, store: Store): unknow
     case 'list':
       return list(resource, query, store);
     case 'search':
-      return searchCustomers(query, store);
+      return search(resource, query, store);
     case 'retrieve':
       checkQuery(query, ['expand[]'], {}, store);
       return requireObject(
@@ -74,9 +74,8 @@ function targetOf({ method, path }: SandboxRequest): Target | null {
   for (const resource of RESOURCES) {
     const base = `/v1/${resource.path}`;
     if (path === base) return { kind: 'list', resource };
-    if (path === '/v1/customers/search' && resource.path === 'customers') {
-      return { kind: 'search', resource };
-    }
+    if (path === `${base}/search`)
+      return resource.searchFields ? { kind: 'search', resource } : null;
     const id = path.startsWith(`${base}/`) ? path.slice(base.length + 1) : '';
     // Writes have addresses below an object's own: `/v1/subscriptions/sub_…/pause`.
     if (id && (method !== 'GET' || !id.includes('/'))) {

@@ -1,4 +1,5 @@
 import { equals, times } from '../filters';
+import { CUSTOMER_FIELDS } from '../search-fields';
 import type { Resource } from './resource';
 import { onTestClock } from './shared-filters';
 
@@ -16,5 +17,6 @@ export const CUSTOMER_RESOURCES: readonly Resource[] = [
       email: equals('email'),
       test_clock: onTestClock,
     },
+    searchFields: CUSTOMER_FIELDS,
   },
 ];

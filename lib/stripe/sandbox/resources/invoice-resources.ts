@@ -1,4 +1,5 @@
 import { equals, oneOf, pointsTo, times } from '../filters';
+import { INVOICE_FIELDS } from '../search-fields';
 import type { Resource } from './resource';
 import { ofAccount, ofCustomer, ofSubscription } from './shared-filters';
 
@@ -20,6 +21,7 @@ export const INVOICE_RESOURCES: readonly Resource[] = [
       status: oneOf('status', ['draft', 'open', 'paid', 'uncollectible', 'void']),
       subscription: ofSubscription('parent.subscription_details.subscription'),
     },
+    searchFields: INVOICE_FIELDS,
   },
   {
     path: 'invoice_payments',

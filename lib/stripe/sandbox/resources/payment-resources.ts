@@ -1,4 +1,5 @@
 import { equals, oneOf, times } from '../filters';
+import { CHARGE_FIELDS } from '../search-fields';
 import type { Resource } from './resource';
 import { ofAccount, ofCharge, ofCustomer, ofPaymentIntent, ofSubscription } from './shared-filters';
 
@@ -17,6 +18,7 @@ export const PAYMENT_RESOURCES: readonly Resource[] = [
       payment_intent: ofPaymentIntent,
       transfer_group: equals('transfer_group'),
     },
+    searchFields: CHARGE_FIELDS,
   },
   {
     path: 'payment_intents',

@@ -2,6 +2,7 @@ import type { Filters } from '../filters';
 import type { ShapeName } from '../object-graph';
 import type { Permission } from '../permissions';
 import type { CollectionName } from '../sandbox-objects';
+import type { SearchFields } from '../search-fields';
 import type { StoredObject } from '../store';
 
 /** One kind of object: where it is read, with which permission, and how its list is filtered. */
@@ -17,4 +18,6 @@ export interface Resource {
   filters: Filters;
   /** What a list leaves out while no parameter of that name asks for it. */
   omitsUnless?: { param: string; omits(object: StoredObject): boolean };
+  /** What `GET /v1/<path>/search` may ask for; where left out, this kind cannot be searched. */
+  searchFields?: SearchFields;
 }

@@ -1,4 +1,5 @@
 import { equals, times } from '../filters';
+import { SUBSCRIPTION_FIELDS } from '../search-fields';
 import { hasPlan, hasPrice, isInStatus } from '../subscription-filters';
 import type { Resource } from './resource';
 import { ofAccount, ofCustomer, onTestClock } from './shared-filters';
@@ -23,5 +24,6 @@ export const SUBSCRIPTION_RESOURCES: readonly Resource[] = [
       test_clock: onTestClock,
     },
     omitsUnless: { param: 'status', omits: ({ status }) => status === 'canceled' },
+    searchFields: SUBSCRIPTION_FIELDS,
   },
 ];
