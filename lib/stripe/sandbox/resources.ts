@@ -1,5 +1,6 @@
 import { CATALOG_RESOURCES } from './resources/catalog-resources';
 import { CUSTOMER_RESOURCES } from './resources/customer-resources';
+import { ENTITLEMENT_RESOURCES } from './resources/entitlement-resources';
 import { INVOICE_RESOURCES } from './resources/invoice-resources';
 import { PAYMENT_RESOURCES } from './resources/payment-resources';
 import type { Resource } from './resources/resource';
@@ -12,4 +13,5 @@ export const RESOURCES: readonly Resource[] = [
   ...INVOICE_RESOURCES,
   ...PAYMENT_RESOURCES,
   ...CATALOG_RESOURCES,
+  ...ENTITLEMENT_RESOURCES,
 ];

@@ -1,4 +1,4 @@
-import { checkQuery } from './filters';
+import { checkQuery, requireParams } from './filters';
 import { livesOnTestClock, newestFirst, readLimit } from './list';
 import { Refusal } from './refusal';
 import type { Query } from './request';
@@ -25,9 +25,8 @@ export interface SearchPage {
  */
 export function search(resource: Resource, query: Query, store: Store): SearchPage {
   checkQuery(query, ['query', 'limit', 'page', 'expand[]'], {}, store);
-  const text = query.query?.[0];
-  if (!text) throw missingQuery();
-  const { join, clauses } = parseSearchQuery(text);
+  requireParams(query, ['query']);
+  const { join, clauses } = parseSearchQuery(query.query?.[0] ?? '');
   const conditions = clauses.map((clause) => conditionOf(clause, resource));
 
   const limit = readLimit(query);
@@ -116,13 +115,4 @@ function readPage(query: Query): number {
 
 function refused(message: string): Refusal {
   return new Refusal({ status: 400, message, param: 'query' });
-}
-
-function missingQuery(): Refusal {
-  return new Refusal({
-    status: 400,
-    code: 'parameter_missing',
-    message: 'Missing required param: query.',
-    param: 'query',
-  });
 }

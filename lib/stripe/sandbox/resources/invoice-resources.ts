@@ -1,7 +1,7 @@
-import { equals, oneOf, pointsTo, times } from '../filters';
+import { equals, oneOf, onlyWords, pointsTo, times } from '../filters';
 import { INVOICE_FIELDS } from '../search-fields';
 import type { Resource } from './resource';
-import { ofAccount, ofCustomer, ofSubscription } from './shared-filters';
+import { ofAccount, ofCustomer, ofInvoice, ofSubscription } from './shared-filters';
 
 /** What is billed, and what was paid towards it. */
 export const INVOICE_RESOURCES: readonly Resource[] = [
@@ -32,7 +32,7 @@ export const INVOICE_RESOURCES: readonly Resource[] = [
     param: 'invoice_payment',
     filters: {
       ...times('created'),
-      invoice: pointsTo('invoice', 'invoices', 'invoice'),
+      invoice: ofInvoice,
       'payment[type]': oneOf('payment.type', ['payment_intent', 'payment_record']),
       'payment[payment_intent]': pointsTo(
         'payment.payment_intent',
@@ -42,5 +42,33 @@ export const INVOICE_RESOURCES: readonly Resource[] = [
       'payment[payment_record]': equals('payment.payment_record'),
       status: oneOf('status', ['open', 'paid', 'canceled']),
     },
+  },
+  {
+    path: 'invoiceitems',
+    collection: 'invoiceitems',
+    shape: 'invoice_item',
+    permission: 'rak_invoice',
+    noun: 'invoiceitem',
+    param: 'invoiceitem',
+    filters: {
+      ...times('created', 'date'),
+      ...ofAccount,
+      customer: ofCustomer,
+      invoice: ofInvoice,
+      pending: {
+        check: onlyWords(['true', 'false']),
+        matches: ({ invoice }, [pending]) => (invoice === null) === (pending === 'true'),
+      },
+    },
+    time: 'date',
+  },
+  {
+    path: 'credit_notes',
+    collection: 'credit_notes',
+    shape: 'credit_note',
+    permission: 'rak_credit_note',
+    noun: 'credit_note',
+    param: 'id',
+    filters: { ...times('created'), ...ofAccount, customer: ofCustomer, invoice: ofInvoice },
   },
 ];

@@ -48,6 +48,16 @@ export const PAYMENT_RESOURCES: readonly Resource[] = [
     filters: { ...times('created'), charge: ofCharge, payment_intent: ofPaymentIntent },
   },
   {
+    path: 'radar/early_fraud_warnings',
+    collection: 'early_fraud_warnings',
+    shape: 'early_fraud_warning',
+    // Stripe names no row of the key for these; they are a charge's.
+    permission: 'rak_charge',
+    noun: 'early_fraud_warning',
+    param: 'early_fraud_warning',
+    filters: { ...times('created'), charge: ofCharge, payment_intent: ofPaymentIntent },
+  },
+  {
     path: 'checkout/sessions',
     collection: 'checkout_sessions',
     shape: 'checkout_session',

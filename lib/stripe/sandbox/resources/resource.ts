@@ -16,6 +16,10 @@ export interface Resource {
   noun: string;
   param: string;
   filters: Filters;
+  /** Parameters that its list cannot do without. */
+  required?: readonly string[];
+  /** Its time, by which a list is newest first; `created` where left out. */
+  time?: string;
   /** What a list leaves out while no parameter of that name asks for it. */
   omitsUnless?: { param: string; omits(object: StoredObject): boolean };
   /** What `GET /v1/<path>/search` may ask for; where left out, this kind cannot be searched. */

@@ -4,6 +4,7 @@ import { equals, type Filters, pointsTo } from '../filters';
 export const ofCustomer = pointsTo('customer', 'customers', 'customer');
 export const ofPaymentIntent = pointsTo('payment_intent', 'payment_intents', 'payment_intent');
 export const ofCharge = pointsTo('charge', 'charges', 'charge');
+export const ofInvoice = pointsTo('invoice', 'invoices', 'invoice');
 export const onTestClock = pointsTo('test_clock', 'test_clocks', 'test clock');
 export const ofAccount: Filters = { customer_account: equals('customer_account') };
 

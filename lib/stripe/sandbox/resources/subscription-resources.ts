@@ -1,4 +1,4 @@
-import { equals, times } from '../filters';
+import { equals, onlyWords, times } from '../filters';
 import { SUBSCRIPTION_FIELDS } from '../search-fields';
 import { hasPlan, hasPrice, isInStatus } from '../subscription-filters';
 import type { Resource } from './resource';
@@ -25,5 +25,25 @@ export const SUBSCRIPTION_RESOURCES: readonly Resource[] = [
     },
     omitsUnless: { param: 'status', omits: ({ status }) => status === 'canceled' },
     searchFields: SUBSCRIPTION_FIELDS,
+  },
+  {
+    path: 'subscription_schedules',
+    collection: 'subscription_schedules',
+    shape: 'subscription_schedule',
+    permission: 'rak_subscription',
+    noun: 'subscription schedule',
+    param: 'schedule',
+    filters: {
+      ...times('canceled_at'),
+      ...times('completed_at'),
+      ...times('created'),
+      ...times('released_at'),
+      ...ofAccount,
+      customer: ofCustomer,
+      scheduled: {
+        check: onlyWords(['true', 'false']),
+        matches: ({ status }, [scheduled]) => scheduled === 'false' || status === 'not_started',
+      },
+    },
   },
 ];
