@@ -1,12 +1,16 @@
+import { creditBalanceSummary } from './credit-balance-summary';
 import { readExpansion, show } from './expand';
+import { PERMISSION_OF } from './expandable';
 import { checkQuery, requireObject } from './filters';
 import { list } from './list';
-import { fieldsOf, PERMISSION_OF, type Shape } from './object-graph';
+import { fieldsOf, type Shape } from './object-graph';
 import { requirePermission } from './permissions';
 import { Refusal } from './refusal';
 import type { SandboxRequest } from './request';
-import { RESOURCES, type Resource } from './resources';
-import { searchCustomers } from './search-customers';
+import { RESOURCES } from './resources';
+import { CREDIT_GRANTS, PAYMENT_METHODS } from './resources/customer-resources';
+import type { Resource } from './resources/resource';
+import { search } from './search';
 import type { Store } from './store';
 
 /** Who asks: the key, and the slugs it lacks. */
@@ -17,7 +21,9 @@ export interface Caller {
 
 type Target = { resource: Resource } & (
   | { kind: 'list' }
+  | { kind: 'list_of_customer'; customer: string }
   | { kind: 'search' }
+  | { kind: 'credit_balance_summary' }
   | { kind: 'retrieve'; id: string }
 );
 
@@ -36,10 +42,7 @@ export function answerRequest(request: SandboxRequest, caller: Caller, store: St
   const missing = access === 'write' ? [`${resource.permission}_write`] : caller.missing;
   requirePermission(resource.permission, access, caller.key, missing);
 
-  const root: Shape =
-    target.kind === 'retrieve'
-      ? fieldsOf(resource.shape)
-      : { data: { kind: 'inline', to: resource.shape } };
+  const root = rootOf(target);
   const { tree, opened } = readExpansion(request.query['expand[]'] ?? [], root);
   for (const shape of opened) {
     const permission = PERMISSION_OF[shape];
@@ -48,13 +51,24 @@ export function answerRequest(request: SandboxRequest, caller: Caller, store: St
   return show(bodyOf(target, request, store), root, tree, store);
 }
 
+/** The shape of the whole answer. */
+function rootOf({ kind, resource }: Target): Shape {
+  if (kind === 'retrieve') return fieldsOf(resource.shape);
+  if (kind === 'credit_balance_summary') return fieldsOf(kind);
+  return { data: { kind: 'inline', to: resource.shape } };
+}
+
 function bodyOf(target: Target, { query }: SandboxRequest, store: Store): unknown {
   const { resource } = target;
   switch (target.kind) {
     case 'list':
       return list(resource, query, store);
+    case 'list_of_customer':
+      return list(resource, query, store, target.customer);
+    case 'credit_balance_summary':
+      return creditBalanceSummary(query, store);
     case 'search':
-      return searchCustomers(query, store);
+      return search(resource, query, store);
     case 'retrieve':
       checkQuery(query, ['expand[]'], {}, store);
       return requireObject(
@@ -70,12 +84,18 @@ function bodyOf(target: Target, { query }: SandboxRequest, store: Store): unknow
 
 function targetOf({ method, path }: SandboxRequest): Target | null {
   if (!['GET', 'POST', 'DELETE'].includes(method)) return null;
+  if (method === 'GET') {
+    const customer = /^\/v1\/customers\/([^/]+)\/payment_methods$/.exec(path)?.[1];
+    if (customer) return { kind: 'list_of_customer', resource: PAYMENT_METHODS, customer };
+    if (path === '/v1/billing/credit_balance_summary') {
+      return { kind: 'credit_balance_summary', resource: CREDIT_GRANTS };
+    }
+  }
   for (const resource of RESOURCES) {
     const base = `/v1/${resource.path}`;
     if (path === base) return { kind: 'list', resource };
-    if (path === '/v1/customers/search' && resource.path === 'customers') {
-      return { kind: 'search', resource };
-    }
+    if (path === `${base}/search`)
+      return resource.searchFields ? { kind: 'search', resource } : null;
     const id = path.startsWith(`${base}/`) ? path.slice(base.length + 1) : '';
     // Writes have addresses below an object's own: `/v1/subscriptions/sub_…/pause`.
     if (id && (method !== 'GET' || !id.includes('/'))) {

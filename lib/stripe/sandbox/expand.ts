@@ -1,4 +1,5 @@
-import { COLLECTION_OF, fieldsOf, type Shape, type ShapeName } from './object-graph';
+import { COLLECTION_OF } from './expandable';
+import { fieldsOf, type Shape, type ShapeName } from './object-graph';
 import { Refusal } from './refusal';
 import { isObject, type Store } from './store';
 
@@ -31,7 +32,8 @@ export function readExpansion(
     for (const [at, name] of levels.entries()) {
       const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
       const isLast = at === levels.length - 1;
-      if (!field || (isLast && field.kind === 'inline')) throw notExpandable(path);
+      if (!field || field.kind === 'kept') throw notExpandable(path);
+      if (isLast && field.kind === 'inline') throw notExpandable(path);
       if (field.kind !== 'inline') opened.push(field.to);
       shape = fieldsOf(field.to);
       branch[name] ??= {};
@@ -49,6 +51,7 @@ export function show(value: unknown, shape: Shape, tree: Expansion, store: Store
   for (const [name, inner] of Object.entries(value)) {
     const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
     const branch = Object.hasOwn(tree, name) ? tree[name] : undefined;
+    if (field?.kind === 'kept') continue;
     if (!field) shown[name] = inner;
     else if (field.kind === 'inline') {
       shown[name] = show(inner, fieldsOf(field.to), branch ?? {}, store);

@@ -76,6 +76,19 @@ export function checkQuery(query: Query, known: readonly string[], filters: Filt
   }
 }
 
+/** @throws Refusal 400, `parameter_missing`, for the first that is not there */
+export function requireParams(query: Query, names: readonly string[]): void {
+  const missing = names.find((name) => !query[name]?.[0]);
+  if (missing === undefined) return;
+  const param = missing.replace(/\[.*$/, '');
+  throw new Refusal({
+    status: 400,
+    code: 'parameter_missing',
+    message: `Missing required param: ${param}.`,
+    param,
+  });
+}
+
 /**
  * The object of that id.
  *

@@ -1,8 +1,8 @@
-import { checkQuery, requireObject } from './filters';
+import { checkQuery, requireObject, requireParams } from './filters';
 import { Refusal } from './refusal';
 import type { Query } from './request';
-import type { Resource } from './resources';
-import { isObject, type Store, type StoredObject } from './store';
+import type { Resource } from './resources/resource';
+import { isObject, type Store, type StoredObject, valueAt } from './store';
 
 const PAGING = ['limit', 'starting_after', 'ending_before', 'expand[]'];
 
@@ -15,19 +15,28 @@ export interface Page {
 }
 
 /**
- * Answers `GET /v1/<resource>`.
+ * Answers `GET /v1/<resource>`, or that list below one customer's address.
  *
- * @throws Refusal 400 for unknown or impossible parameters
+ * @param customer lists only what is theirs, below their address; null for the list of all
+ * @throws Refusal 400 for unknown, missing or impossible parameters, 404 where there is no such customer
  * @see https://docs.stripe.com/api/pagination
  */
-export function list(resource: Resource, query: Query, store: Store): Page {
+export function list(
+  resource: Resource,
+  query: Query,
+  store: Store,
+  customer: string | null = null,
+): Page {
+  if (customer !== null) requireObject(store, 'customers', 'customer', customer, 'customer', 404);
   checkQuery(query, PAGING, resource.filters, store);
+  requireParams(query, resource.required ?? []);
   const limit = readLimit(query);
-  const all = matching(resource, query, store);
+  const all = matching(resource, query, store, customer);
+  const below = customer === null ? '' : `customers/${customer}/`;
   return {
     object: 'list',
     ...page(all, resource, query, limit, store),
-    url: `/v1/${resource.path}`,
+    url: `/v1/${below}${resource.path}`,
   };
 }
 
@@ -42,9 +51,10 @@ export function readLimit(query: Query): number {
   return limit;
 }
 
-/** Newest first; equal times keep their order. */
-export function newestFirst(objects: StoredObject[]): StoredObject[] {
-  return objects.toSorted((a, b) => Number(b.created) - Number(a.created));
+/** Newest first; equal times keep their order, and so do objects without a time. */
+export function newestFirst(objects: StoredObject[], time = 'created'): StoredObject[] {
+  const at = (object: StoredObject) => Number(object[time] ?? 0);
+  return objects.toSorted((a, b) => at(b) - at(a));
 }
 
 /** Customers on a test clock, and what is theirs, stay out of lists that do not name them. */
@@ -54,12 +64,17 @@ export function livesOnTestClock(object: StoredObject, store: Store): boolean {
   return Boolean(store.find('customers', object.customer)?.test_clock);
 }
 
-function matching(resource: Resource, query: Query, store: Store): StoredObject[] {
+function matching(
+  resource: Resource,
+  query: Query,
+  store: Store,
+  customer: string | null,
+): StoredObject[] {
   const asked = Object.entries(resource.filters).flatMap(([name, filter]) => {
     const values = query[name];
     return values ? [{ filter, values }] : [];
   });
-  const named = asked.some(({ filter }) => filter.pointsToObject);
+  const named = customer !== null || asked.some(({ filter }) => filter.pointsToObject);
   const { omitsUnless } = resource;
   const omitted = (object: StoredObject) =>
     object.deleted === true ||
@@ -68,8 +83,9 @@ function matching(resource: Resource, query: Query, store: Store): StoredObject[
   const wanted = store
     .all(resource.collection)
     .filter((object) => isObject(object) && !omitted(object))
+    .filter((object) => customer === null || valueAt(object, 'customer') === customer)
     .filter((object) => asked.every(({ filter, values }) => filter.matches(object, values)));
-  return newestFirst(wanted);
+  return newestFirst(wanted, resource.time);
 }
 
 function page(

@@ -1,15 +1,10 @@
-import type { Permission } from './permissions';
-import type { CollectionName } from './sandbox-objects';
-
 /**
  * Where one object leads to another, and so what `expand[]` may ask for:
- * `inline` is always there, `reference` is an id until expanded, `hidden` is absent until expanded.
- * Payment methods, schedules and balance transactions are not held here and cannot be expanded.
+ * `inline` is always there, `reference` is an id until expanded, `hidden` is absent until expanded, `kept`
+ * stands beside the object for the sandbox's own use and is never answered.
+ * Balance transactions are not held here and cannot be expanded.
  */
-export interface Field {
-  kind: 'inline' | 'reference' | 'hidden';
-  to: ShapeName;
-}
+export type Field = { kind: 'inline' | 'reference' | 'hidden'; to: ShapeName } | { kind: 'kept' };
 
 export type Shape = Readonly<Record<string, Field>>;
 
@@ -17,9 +12,12 @@ const inline = <To extends string>(to: To) => ({ kind: 'inline' as const, to });
 const reference = <To extends string>(to: To) => ({ kind: 'reference' as const, to });
 const hidden = <To extends string>(to: To) => ({ kind: 'hidden' as const, to });
 
+const kept = { kind: 'kept' as const };
+
 const ofCustomer = { customer: reference('customer') };
 
 const GRAPH = {
+  active_entitlement: { customer: kept, feature: reference('entitlement_feature') },
   charge: {
     ...ofCustomer,
     payment_intent: reference('payment_intent'),
@@ -32,12 +30,31 @@ const GRAPH = {
     subscription: reference('subscription'),
   },
   coupon: {},
-  customer: { test_clock: reference('test_clock'), subscriptions: hidden('subscription_list') },
+  credit_balance_summary: ofCustomer,
+  credit_grant: { ...ofCustomer, left: kept, test_clock: reference('test_clock') },
+  credit_note: {
+    ...ofCustomer,
+    invoice: reference('invoice'),
+    refunds: inline('credit_note_refund'),
+  },
+  credit_note_refund: { refund: reference('refund') },
+  customer: {
+    invoice_settings: inline('customer_invoice_settings'),
+    subscriptions: hidden('subscription_list'),
+    test_clock: reference('test_clock'),
+  },
+  customer_invoice_settings: { default_payment_method: reference('payment_method') },
   discount: { ...ofCustomer, source: inline('discount_source') },
   discount_source: { coupon: reference('coupon') },
   dispute: { charge: reference('charge'), payment_intent: reference('payment_intent') },
+  early_fraud_warning: {
+    charge: reference('charge'),
+    payment_intent: reference('payment_intent'),
+  },
+  entitlement_feature: {},
   invoice: {
     ...ofCustomer,
+    default_payment_method: reference('payment_method'),
     discounts: reference('discount'),
     lines: inline('line_item_list'),
     parent: inline('invoice_parent'),
@@ -51,10 +68,21 @@ const GRAPH = {
     charge: reference('charge'),
     payment_intent: reference('payment_intent'),
   },
+  invoice_item: {
+    ...ofCustomer,
+    discounts: reference('discount'),
+    invoice: reference('invoice'),
+    test_clock: reference('test_clock'),
+  },
   invoice_subscription_details: { subscription: reference('subscription') },
   line_item: { discounts: reference('discount'), subscription: reference('subscription') },
   line_item_list: { data: inline('line_item') },
-  payment_intent: { ...ofCustomer, latest_charge: reference('charge') },
+  payment_intent: {
+    ...ofCustomer,
+    latest_charge: reference('charge'),
+    payment_method: reference('payment_method'),
+  },
+  payment_method: ofCustomer,
   plan: { product: reference('product'), tiers: hidden('tier') },
   portal_configuration: {},
   price: { product: reference('product'), tiers: hidden('tier') },
@@ -65,11 +93,19 @@ const GRAPH = {
     payment_intent: reference('payment_intent'),
   },
   refund_list: { data: inline('refund') },
+  schedule_item: { price: reference('price') },
+  schedule_phase: {
+    default_payment_method: reference('payment_method'),
+    items: inline('schedule_item'),
+  },
+  schedule_settings: { default_payment_method: reference('payment_method') },
   subscription: {
     ...ofCustomer,
+    default_payment_method: reference('payment_method'),
     discounts: reference('discount'),
     items: inline('subscription_item_list'),
     latest_invoice: reference('invoice'),
+    schedule: reference('subscription_schedule'),
     test_clock: reference('test_clock'),
   },
   subscription_item: {
@@ -79,6 +115,13 @@ const GRAPH = {
   },
   subscription_item_list: { data: inline('subscription_item') },
   subscription_list: { data: inline('subscription') },
+  subscription_schedule: {
+    ...ofCustomer,
+    default_settings: inline('schedule_settings'),
+    phases: inline('schedule_phase'),
+    subscription: reference('subscription'),
+    test_clock: reference('test_clock'),
+  },
   test_clock: {},
   tier: {},
 };
@@ -89,35 +132,3 @@ export type ShapeName = keyof typeof GRAPH;
 export function fieldsOf(shape: ShapeName): Shape {
   return GRAPH[shape];
 }
-
-/** Where an expanded id is looked up; discounts and coupons stand whole in their owners. */
-export const COLLECTION_OF: Partial<Record<ShapeName, CollectionName>> = {
-  charge: 'charges',
-  customer: 'customers',
-  invoice: 'invoices',
-  payment_intent: 'payment_intents',
-  price: 'prices',
-  product: 'products',
-  subscription: 'subscriptions',
-  test_clock: 'test_clocks',
-};
-
-/**
- * The row of the key that reading a shape by `expand[]` needs.
- *
- * @see https://docs.stripe.com/keys/restricted-api-keys
- */
-export const PERMISSION_OF: Partial<Record<ShapeName, Permission>> = {
-  charge: 'rak_charge',
-  coupon: 'rak_coupon',
-  customer: 'rak_customer',
-  invoice: 'rak_invoice',
-  invoice_payment_list: 'rak_invoice',
-  payment_intent: 'rak_payment_intent',
-  price: 'rak_plan',
-  product: 'rak_product',
-  refund_list: 'rak_charge',
-  subscription: 'rak_subscription',
-  subscription_list: 'rak_subscription',
-  test_clock: 'rak_billing_clock',
-};

@@ -1,4 +1,4 @@
-/** A query as Stripe reads it: `expand[0]=a` and `expand[]=a` are both `expand[]`. */
+/** A query as Stripe reads it: `expand[0]=a` and `expand[]=a` are both `expand[]`, also in the middle of a name. */
 export type Query = Readonly<Record<string, readonly string[]>>;
 
 /** One request, as the log keeps it: the key is not part of it. */
@@ -31,7 +31,7 @@ export function readRequest(input: Request | string | URL, init?: RequestInit): 
 export function readQuery(params: URLSearchParams): Query {
   const query: Record<string, string[]> = {};
   for (const [name, value] of params) {
-    const key = name.replace(/\[\d+\]$/, '[]');
+    const key = name.replace(/\[\d+\]/g, '[]');
     query[key] = [...(query[key] ?? []), value];
   }
   return query;

@@ -20,7 +20,24 @@ export interface SandboxObjects {
   invoice_payments: Wire<Stripe.InvoicePayment>[];
   portal_configurations: Wire<Stripe.BillingPortal.Configuration>[];
   test_clocks: Wire<Stripe.TestHelpers.TestClock>[];
+  subscription_schedules: Wire<Stripe.SubscriptionSchedule>[];
+  credit_notes: Wire<Stripe.CreditNote>[];
+  invoiceitems: Wire<Stripe.InvoiceItem>[];
+  credit_grants: HeldCreditGrant[];
+  entitlement_features: Wire<Stripe.Entitlements.Feature>[];
+  active_entitlements: HeldEntitlement[];
+  early_fraud_warnings: Wire<Stripe.Radar.EarlyFraudWarning>[];
+  payment_methods: Wire<Stripe.PaymentMethod>[];
 }
+
+/** With what Stripe knows and the object does not say. */
+export type HeldCreditGrant = Wire<Stripe.Billing.CreditGrant> & {
+  /** What is not used up yet, in minor units; all of it where left out. */
+  left?: number;
+};
+
+/** With its owner, whom the object does not name. */
+export type HeldEntitlement = Wire<Stripe.Entitlements.ActiveEntitlement> & { customer: string };
 
 export type CollectionName = keyof SandboxObjects;
 
@@ -40,6 +57,14 @@ export function noObjects(): SandboxObjects {
     invoice_payments: [],
     portal_configurations: [],
     test_clocks: [],
+    subscription_schedules: [],
+    credit_notes: [],
+    invoiceitems: [],
+    credit_grants: [],
+    entitlement_features: [],
+    active_entitlements: [],
+    early_fraud_warnings: [],
+    payment_methods: [],
   };
 }
 

@@ -39,7 +39,7 @@ export interface Sandbox {
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const { mode, now, missing = [], latencyMs = 0, delay = wait } = options;
-  const store = createStore(options.objects, mode);
+  const store = createStore(options.objects, mode, now);
   const requests: SandboxRequest[] = [];
   let fault: Fault | null = null;
   let delayOf: ((request: SandboxRequest) => number) | null = null;

@@ -19,17 +19,18 @@ export interface SearchQuery {
 /** A quoted text may hold escaped quotes and backslashes. */
 const TEXT = String.raw`"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'`;
 const CLAUSE = new RegExp(
-  String.raw`^(-)?\s*([a-z_]+)(?:\[(?:${TEXT})\])?\s*(>=|<=|:|~|>|<)\s*(?:${TEXT}|(null|-?\d+))`,
+  String.raw`^(-)?\s*([a-z0-9_.]+)(?:\[(?:${TEXT})\])?\s*(>=|<=|:|~|>|<)\s*(?:${TEXT}|(null|-?\d+))`,
 );
 const JOINT = /^\s+(?:(AND|OR)\s+)?/i;
 
 /** Stripe needs this many characters for a substring match. */
 const SHORTEST_SUBSTRING = 3;
+const MOST_CLAUSES = 10;
 
 /**
  * Reads Stripe's search query language.
  *
- * @throws Refusal 400 where it cannot be read, or AND and OR are mixed
+ * @throws Refusal 400 where it cannot be read, AND and OR are mixed, or it has more than ten clauses
  * @see https://docs.stripe.com/search#search-query-language
  */
 export function parseSearchQuery(text: string): SearchQuery {
@@ -48,6 +49,7 @@ export function parseSearchQuery(text: string): SearchQuery {
     rest = rest.slice(joint[0].length);
   }
   if (joints.size > 1) throw mixed();
+  if (clauses.length > MOST_CLAUSES) throw tooMany();
   return { join: joints.has('or') ? 'or' : 'and', clauses };
 }
 
@@ -79,4 +81,6 @@ const unreadable = () =>
     'We were unable to parse your search query. See https://docs.stripe.com/search#search-query-language for the syntax.',
   );
 const mixed = () => refused('You cannot combine AND and OR in one search query.');
+const tooMany = () =>
+  refused(`You cannot use more than ${MOST_CLAUSES} clauses in one search query.`);
 const tooShort = () => refused('The substring operator (~) needs at least 3 characters.');

@@ -1,3 +1,4 @@
+import type { UnixSeconds } from '../../billing/amounts';
 import type { CollectionName, SandboxObjects } from './sandbox-objects';
 
 /** A Stripe object read by field name: the answers are made from tables, not from types. */
@@ -6,6 +7,7 @@ export type StoredObject = { readonly id: string; readonly [field: string]: unkn
 /** The account's objects as one key sees them: those of its mode. */
 export interface Store {
   mode: 'live' | 'test';
+  now(): UnixSeconds;
   all(collection: CollectionName): StoredObject[];
   find(collection: CollectionName, id: string): StoredObject | null;
   /** True where the other mode has this id; Stripe's refusal then says so. */
@@ -13,12 +15,17 @@ export interface Store {
 }
 
 /** @param mode objects of the other mode are not seen; objects without a mode of their own (refunds) are */
-export function createStore(objects: Partial<SandboxObjects>, mode: 'live' | 'test'): Store {
+export function createStore(
+  objects: Partial<SandboxObjects>,
+  mode: 'live' | 'test',
+  now: () => UnixSeconds,
+): Store {
   const stored = (name: CollectionName) => (objects[name] ?? []) as readonly StoredObject[];
   const seen = (object: StoredObject) =>
     typeof object.livemode !== 'boolean' || object.livemode === (mode === 'live');
   return {
     mode,
+    now,
     all: (name) => stored(name).filter(seen),
     find: (name, id) => stored(name).find((each) => each.id === id && seen(each)) ?? null,
     isInOtherMode: (name, id) => stored(name).some((each) => each.id === id && !seen(each)),

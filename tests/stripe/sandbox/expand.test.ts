@@ -1,6 +1,8 @@
+import type Stripe from 'stripe';
 import { describe, expect, it } from 'vitest';
 import { smallAccount } from './account';
 import { connect, refusalOf } from './connect';
+import { richAccount } from './rich-account';
 
 const { stripe } = connect();
 const customerOf = async (email: string) =>
@@ -61,6 +63,131 @@ describe('with expand', () => {
     const maria = await stripe.customers.retrieve(id, { expand: ['subscriptions'] });
     if (maria.deleted) throw new Error('Maria is there');
     expect(maria.subscriptions?.data.map(({ status }) => status)).toEqual(['active', 'active']);
+  });
+});
+
+describe('a default payment method', () => {
+  const { stripe: rich } = connect({ objects: richAccount() });
+
+  it('is an id, and opens on customers, subscriptions, invoices and payments', async () => {
+    const plain = (await rich.customers.list()).data;
+    expect(plain.map((each) => each.invoice_settings.default_payment_method)).toEqual([
+      'pm_not_held',
+      'pm_card',
+    ]);
+    const card = { object: 'payment_method', type: 'card', card: { last4: '4242' } };
+    const expand = ['data.invoice_settings.default_payment_method'];
+    const [bob, ada] = (await rich.customers.list({ expand })).data;
+    expect(ada?.invoice_settings.default_payment_method).toMatchObject(card);
+    expect(bob?.invoice_settings.default_payment_method).toBe('pm_not_held');
+    const [bought] = (await rich.subscriptions.list({ expand: ['data.default_payment_method'] }))
+      .data;
+    expect(bought?.default_payment_method).toMatchObject({ sepa_debit: { last4: '3000' } });
+    const invoice = await rich.invoices.retrieve('in_ada', { expand: ['default_payment_method'] });
+    expect(invoice.default_payment_method).toMatchObject(card);
+    const intent = await rich.paymentIntents.retrieve('pi_ada', { expand: ['payment_method'] });
+    expect(intent.payment_method).toMatchObject(card);
+  });
+
+  it('opens on the customer that a search found', async () => {
+    const found = await rich.customers.search({
+      query: 'created:10',
+      expand: ['data.invoice_settings.default_payment_method'],
+    });
+    expect(found.data[0]?.invoice_settings.default_payment_method).toMatchObject({ id: 'pm_card' });
+  });
+
+  it('needs its own permission, also where none is held', async () => {
+    const { stripe: poor } = connect({
+      objects: richAccount(),
+      missing: ['rak_payment_method_read'],
+    });
+    expect((await poor.customers.list()).data).toHaveLength(2);
+    const expand = ['data.invoice_settings.default_payment_method'];
+    const refusal = await refusalOf(poor.customers.list({ expand }));
+    expect(refusal).toMatchObject({ statusCode: 403 });
+    expect(refusal.message).toContain("'rak_payment_method_read'");
+  });
+});
+
+describe('one object behind another', () => {
+  const { stripe: rich } = connect({ objects: richAccount() });
+
+  it('a charge opens its customer, and keeps the id of one that is not held', async () => {
+    const charges = (await rich.charges.list({ expand: ['data.customer'] })).data;
+    expect(charges.map(({ customer }) => customer)).toEqual([
+      expect.objectContaining({ object: 'customer', id: 'cus_ada' }),
+      'cus_not_held',
+    ]);
+  });
+
+  it.each<[string, () => Promise<unknown>, object]>([
+    [
+      'a subscription its schedule',
+      () => rich.subscriptions.retrieve('sub_ada', { expand: ['schedule'] }),
+      { schedule: { object: 'subscription_schedule', phases: [{}, {}] } },
+    ],
+    [
+      'a schedule its subscription and the prices of its phases',
+      () =>
+        rich.subscriptionSchedules.retrieve('sub_sched_now', {
+          expand: ['subscription', 'phases.items.price'],
+        }),
+      {
+        subscription: { object: 'subscription' },
+        phases: [{ items: [{ price: { unit_amount: 2900 } }] }, {}],
+      },
+    ],
+    [
+      'an entitlement its feature',
+      () => rich.entitlements.activeEntitlements.retrieve('ent_exports', { expand: ['feature'] }),
+      { lookup_key: 'exports', feature: { object: 'entitlements.feature', name: 'Exports' } },
+    ],
+    [
+      'a warning its charge',
+      () => rich.radar.earlyFraudWarnings.retrieve('issfr_new', { expand: ['charge'] }),
+      { charge: { object: 'charge', id: 'ch_ada' } },
+    ],
+    [
+      'a credit note its invoice and refunds',
+      () => rich.creditNotes.retrieve('cn_refunded', { expand: ['invoice', 'refunds.refund'] }),
+      {
+        invoice: { object: 'invoice' },
+        type: 'post_payment',
+        refunds: [{ amount_refunded: 500, refund: { object: 'refund', id: 're_ada' } }],
+      },
+    ],
+  ])('opens: %s', async (_, read, shown) => {
+    expect(await read()).toMatchObject(shown);
+  });
+
+  it.each<[string, string, (stripe: Stripe) => Promise<unknown>]>([
+    [
+      'a charge’s customer',
+      'rak_customer_read',
+      (stripe) => stripe.charges.list({ expand: ['data.customer'] }),
+    ],
+    [
+      'a warning’s payment',
+      'rak_payment_intent_read',
+      (stripe) => stripe.radar.earlyFraudWarnings.list({ expand: ['data.payment_intent'] }),
+    ],
+    [
+      'a credit note’s refunds',
+      'rak_charge_read',
+      (stripe) => stripe.creditNotes.list({ expand: ['data.refunds.refund'] }),
+    ],
+    [
+      'a customer’s subscriptions’ schedules',
+      'rak_subscription_read',
+      (stripe) => stripe.customers.list({ expand: ['data.subscriptions.data.schedule'] }),
+    ],
+  ])('opens %s only with %s', async (_, slug, read) => {
+    const objects = richAccount();
+    await read(connect({ objects }).stripe);
+    const refusal = await refusalOf(read(connect({ objects, missing: [slug] }).stripe));
+    expect(refusal).toMatchObject({ statusCode: 403 });
+    expect(refusal.message).toContain(`'${slug}'`);
   });
 });
 

@@ -81,6 +81,7 @@ export function billingDetails(given: {
   name?: string;
   email?: string;
   country?: string;
+  postalCode?: string;
 }): Built['billing_details'] {
   return {
     address: {
@@ -88,7 +89,7 @@ export function billingDetails(given: {
       country: given.country ?? null,
       line1: null,
       line2: null,
-      postal_code: null,
+      postal_code: given.postalCode ?? null,
       state: null,
     },
     email: given.email ?? null,
