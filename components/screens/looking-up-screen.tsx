@@ -10,10 +10,11 @@ import { ScreenFrame } from './screen-frame';
 export function LookingUpScreen({ identity }: { identity: IdentityView | null }) {
   const { words } = usePanel();
   const say = words.panel.screens.looking_up;
+  const known = identity !== null && (identity.customers.length > 0 || identity.guest !== null);
   const only = identity?.customers.length === 1 ? identity.customers[0] : undefined;
   return (
     <>
-      {identity && (
+      {known && (
         <Block
           title={words.panel.blocks.customer}
           data-customer={only?.id ?? ''}
@@ -22,12 +23,13 @@ export function LookingUpScreen({ identity }: { identity: IdentityView | null })
           {identity.customers.map((each) => (
             <Person key={each.id} name={each.name} email={each.email} />
           ))}
+          {identity.guest && <Person {...identity.guest} />}
           <p className={styles.pill}>
             <MatchPill match={identity.match} />
           </p>
         </Block>
       )}
-      <ScreenFrame title={identity ? say.identityKnown : say.title}>
+      <ScreenFrame title={known ? say.identityKnown : say.title}>
         <div className={styles.skeleton} aria-hidden="true">
           <i />
           <i />

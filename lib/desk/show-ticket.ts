@@ -94,6 +94,7 @@ function stateOf(reading: Reading): 'found' | 'several_customers' | 'not_found' 
 function identityOf(reading: Reading): IdentityView {
   return {
     match: reading.match,
+    guest: reading.guest && { name: reading.guest.name, email: reading.guest.email },
     customers: reading.customers.map(({ customer }) => ({
       id: customer.id,
       name: customer.name,

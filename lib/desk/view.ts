@@ -45,6 +45,8 @@ export interface TicketLabel {
 /** Who it is, painted before the decision is in. */
 export interface IdentityView {
   customers: Pick<Customer, 'id' | 'name' | 'email' | 'created'>[];
+  /** Who paid without becoming a customer. */
+  guest: { name: string | null; email: string } | null;
   match: MatchKind | null;
 }
 

@@ -1,4 +1,4 @@
-import { toASCII, toUnicode } from 'punycode/';
+import punycode from 'punycode.js';
 import { foldAddress } from './address';
 
 /**
@@ -8,7 +8,7 @@ import { foldAddress } from './address';
  * @see https://www.rfc-editor.org/rfc/rfc3492
  */
 export function canonicalAddress(address: string): string {
-  return withDomain(foldAddress(address), toASCII);
+  return withDomain(foldAddress(address), punycode.toASCII);
 }
 
 /**
@@ -19,7 +19,9 @@ export function canonicalAddress(address: string): string {
 export function addressForms(address: string): string[] {
   const given = address.trim();
   const folded = foldAddress(given);
-  return [...new Set([given, folded, canonicalAddress(given), withDomain(folded, toUnicode)])];
+  return [
+    ...new Set([given, folded, canonicalAddress(given), withDomain(folded, punycode.toUnicode)]),
+  ];
 }
 
 /** How two addresses compare: letter by letter, but for ASCII case and the domain's spelling, or not at all. */

@@ -12,7 +12,7 @@ export const EVERY_VIEW: PanelView[] = [
     state: 'looking_up',
     account: ACCOUNT,
     ticket: TICKET,
-    identity: { customers: [MARIA], match: 'sender_is_billing_email' },
+    identity: { customers: [MARIA], guest: null, match: 'sender_is_billing_email' },
     slowed: { reason: 'endpoint-rate', waitSeconds: 2 },
   },
   foundView(),

@@ -4,13 +4,17 @@ import { memoryStore } from '../build/memory-store';
 import { aReading } from '../build/model';
 
 describe('the reading cache', () => {
-  it('keeps a reading for five minutes', async () => {
+  it('keeps a reading fresh for five minutes, and to be shown for twelve hours', async () => {
     let now = 1_000;
     const cache = createReadingCache(memoryStore(), () => now);
     const reading = aReading({ email: 'ana@np.example' });
     await cache.keep('ana', reading);
     now += 300;
-    expect(await cache.find('ana')).toEqual(reading);
+    expect(await cache.find('ana')).toEqual({ reading, fresh: true });
+    now += 1;
+    expect(await cache.find('ana')).toEqual({ reading, fresh: false });
+    now += 12 * 3600 - 301;
+    expect(await cache.find('ana')).toEqual({ reading, fresh: false });
     now += 1;
     expect(await cache.find('ana')).toBeNull();
   });

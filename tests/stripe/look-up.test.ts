@@ -94,7 +94,13 @@ describe('lookUp', () => {
     expect(whole.customers[0]?.disputes.length).toBeGreaterThan(0);
     expect(partial.customers[0]?.disputes).toEqual([]);
     expect(partial.unread).toEqual([
-      { list: 'disputes', because: 'permission', permission: 'rak_dispute_read' },
+      {
+        list: 'disputes',
+        customerId: null,
+        because: 'permission',
+        permission: 'rak_dispute_read',
+        after: null,
+      },
     ]);
     expect(partial.customers[0]?.charges).toEqual(whole.customers[0]?.charges);
   });
@@ -102,19 +108,33 @@ describe('lookUp', () => {
   it('reads subscriptions without their discounts where coupons may not be read, and says so', async () => {
     const reading = await northwind({ missing: ['rak_coupon_read'] }).find('maria@keller.example');
     expect(reading.customers[0]?.subscriptions.length).toBeGreaterThan(1);
-    expect(reading.unread).toEqual([
+    expect(reading.unread).toMatchObject([
       { list: 'discounts', because: 'permission', permission: 'rak_coupon_read' },
     ]);
   });
 
-  it.each(['customer', 'subscription', 'invoice', 'charge'])(
-    'gives no decision without the permission to read a %s',
+  it('is refused as a whole without the permission to read customers', async () => {
+    const { ask } = northwind({ missing: ['rak_customer_read'] });
+    expect(await ask('maria@keller.example')).toMatchObject({
+      ok: false,
+      failure: { kind: 'permission_missing', permissions: ['rak_customer_read'] },
+    });
+  });
+
+  it.each(['subscription', 'invoice', 'charge'])(
+    'keeps what else it read without the permission to read a %s, and gives it as broken',
     async (object) => {
-      const { ask } = northwind({ missing: [`rak_${object}_read`] });
-      expect(await ask('maria@keller.example')).toMatchObject({
-        ok: false,
-        failure: { kind: 'permission_missing', permissions: [`rak_${object}_read`] },
+      const whole = await northwind().find('maria@keller.example');
+      const permission = `rak_${object}_read`;
+      const reading = await northwind({ missing: [permission] }).find('maria@keller.example');
+      expect(reading.broken).toMatchObject({
+        kind: 'permission_missing',
+        permissions: [permission],
       });
+      const [before, after] = [whole.customers[0], reading.customers[0]];
+      for (const list of ['subscriptions', 'invoices', 'charges'] as const) {
+        expect(after?.[list].length, list).toBe(list === `${object}s` ? 0 : before?.[list].length);
+      }
     },
   );
 
@@ -137,11 +157,7 @@ describe('lookUp', () => {
     }
     const reading = await northwind({ objects }).find('maria@keller.example');
     expect(reading.chosenId).toBeNull();
-    expect(reading.unread).toContainEqual({
-      list: 'customers',
-      because: 'more_pages',
-      permission: null,
-    });
+    expect(reading.unread).toMatchObject([{ list: 'customers', because: 'more_pages' }]);
   });
 
   it('finds an address in a case of its own among many colleagues', async () => {

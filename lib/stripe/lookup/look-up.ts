@@ -13,14 +13,14 @@ import { findByAddress } from './find/find-by-address';
 import { findByIdentifier } from './find/find-by-identifier';
 import type { Found } from './find/found';
 import { matchOf } from './match-of';
-import { readCustomer } from './read/read-customer';
+import { glanceAt, readCustomer } from './read/read-customer';
 import { readGuest } from './read/read-guest';
-import { unreadCustomer } from './read/unread-customer';
+import { unreadCustomer, unreadGuest } from './read/unread-customer';
 import { noteUnread, type Reads, readObject, readOr } from './reads';
 
 /** So many customers of one lookup are shown; with more, the operator looks the right one up more precisely. */
 const CUSTOMERS_SHOWN = 10;
-/** So many of them are read; of the rest only who they are, until the operator picks one. */
+/** So many of them are read deeply; the rest at a glance, which is enough to pick. */
 const READ_WHOLE = 3;
 /** So many that only Checkout knows by this address. */
 const CHECKOUT_CUSTOMERS = 2;
@@ -61,11 +61,15 @@ export async function lookUp(stripe: Stripe, request: LookUp): Promise<LookUpRes
 async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
   const { mode, account, now } = request;
   const reads: Reads = { stripe, mode, now, account, unread: [], broken: null };
-  const identity = (customers: Customer[], byMetadata: boolean) =>
-    identityReading(reads, request, customers, byMetadata);
-  const found = await find(reads, request, (listed) => request.onStage(identity(listed, false)));
-  const base = identity(found.customers, found.byMetadata);
-  request.onStage(base);
+  const identity = (found: Pick<Found, 'customers' | 'byMetadata' | 'guest'>) =>
+    identityReading(reads, request, found);
+  let painted: Customer[] | null = null as Customer[] | null;
+  const found = await find(reads, request, (listed) => {
+    painted = listed;
+    request.onStage(identity({ customers: listed, byMetadata: false, guest: null }));
+  });
+  const base = identity(found);
+  if (!painted || found.customers.length !== painted.length) request.onStage(base);
 
   const many = found.more || found.customers.length > CUSTOMERS_SHOWN;
   if (many) {
@@ -115,20 +119,28 @@ function find(
     : findByIdentifier(reads, who, metadataKeys);
 }
 
-/** The first of the customers deeply, the rest by who they are. */
+/** The first of the customers deeply, the rest at a glance, unless one of those turns out to be the one. */
 async function readAll(
   reads: Reads,
   listed: CustomerReading[],
   { checkoutSessions }: Found,
 ): Promise<CustomerReading[]> {
   const alone = listed.length === 1;
+  const whole = async ({ customer }: CustomerReading) => {
+    const reading = await readCustomer(reads, customer, { sessions: alone });
+    const own = checkoutSessions.filter(({ customerId }) => customerId === customer.id);
+    return alone ? reading : { ...reading, checkoutSessions: own };
+  };
+  const first = await Promise.all(
+    listed.map((each, place) =>
+      place < READ_WHOLE ? whole(each) : glanceAt(reads, each.customer, { invoices: false }),
+    ),
+  );
+  const likely = chooseCustomer(first);
   return Promise.all(
-    listed.map(async (each, place) => {
-      if (place >= READ_WHOLE) return each;
-      const reading = await readCustomer(reads, each.customer, { sessions: alone });
-      const own = checkoutSessions.filter(({ customerId }) => customerId === each.customer.id);
-      return alone ? reading : { ...reading, checkoutSessions: own };
-    }),
+    first.map((each) =>
+      each.depth === 'glance' && each.customer.id === likely ? whole(each) : each,
+    ),
   );
 }
 
@@ -149,8 +161,7 @@ async function customersAtCheckout(reads: Reads, ids: string[]): Promise<Custome
 function identityReading(
   reads: Reads,
   request: LookUp,
-  customers: Customer[],
-  byMetadata: boolean,
+  { customers, byMetadata, guest }: Pick<Found, 'customers' | 'byMetadata' | 'guest'>,
 ): Reading {
   const shown = customers.slice(0, CUSTOMERS_SHOWN);
   const now = reads.now();
@@ -165,7 +176,7 @@ function identityReading(
     match: null,
     customers: shown.map((each) => unreadCustomer(each, now, 'glance')),
     chosenId: shown.length === 1 ? (shown[0]?.id ?? null) : null,
-    guest: null,
+    guest: guest && unreadGuest(guest, now),
     related: [],
     portal: reads.account.portal?.configuration ?? null,
     products: { ...reads.account.products },

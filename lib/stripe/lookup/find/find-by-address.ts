@@ -56,7 +56,7 @@ export async function findByAddress(
   const known = (each: Customer) => wanted.metadataKeys.some((key) => holds(each, key, email));
   const byMetadata = customers.length === 0 ? searched.filter(known) : [];
   const onClocks =
-    customers.length + byMetadata.length === 0 && reads.mode === 'test'
+    customers.length + byMetadata.length + sessions.length === 0 && reads.mode === 'test'
       ? await readOr(reads, { list: 'test_clock' }, [], () => findOnTestClocks(reads, email))
       : [];
   const chosen = newestFirst([...customers, ...byMetadata, ...onClocks]);

@@ -2,15 +2,16 @@ import type { Charge, PaymentIntent } from '../../../billing/charge';
 import type { GuestReading } from '../../../billing/reading';
 import { mapCharge } from '../../map/charge';
 import { mapPaymentIntent } from '../../map/payment-intent';
-import { type FoundGuest, uniqueById } from '../find/found';
+import { type FoundGuest, newestFirst } from '../find/found';
 import { type Reads, readObject, readOr } from '../reads';
+import { unreadGuest } from './unread-customer';
 
 /** Each guest payment costs a request; the newest few hold the matter. */
 const PAYMENTS_READ = 4;
 
 /** The payments that somebody made without becoming a customer. */
 export async function readGuest(reads: Reads, guest: FoundGuest): Promise<GuestReading> {
-  const { email, checkoutSessions, charges } = guest;
+  const { checkoutSessions, charges } = guest;
   const known = new Set(charges.map(({ paymentIntentId }) => paymentIntentId));
   const ids = checkoutSessions
     .flatMap(({ paymentIntentId }) => paymentIntentId ?? [])
@@ -20,20 +21,10 @@ export async function readGuest(reads: Reads, guest: FoundGuest): Promise<GuestR
     ids.map((id) => readOr(reads, { list: 'payment_intents' }, null, () => readPayment(reads, id))),
   );
   const read = payments.filter((payment) => payment !== null);
-  const all = uniqueById([...charges, ...read.flatMap(({ charge }) => charge ?? [])]);
-  const names = [
-    ...checkoutSessions.map(({ name }) => name),
-    ...all.map((each) => each.billingName),
-  ];
+  const all = [...charges, ...read.flatMap(({ charge }) => charge ?? [])];
   return {
-    email: email ?? '',
-    name: names.find((name) => name !== null) ?? null,
-    now: reads.now(),
-    checkoutSessions,
+    ...unreadGuest({ ...guest, charges: newestFirst(all) }, reads.now()),
     paymentIntents: read.map(({ intent }) => intent),
-    charges: all.toSorted((a, b) => b.created - a.created),
-    disputes: [],
-    fraudWarnings: [],
   };
 }
 

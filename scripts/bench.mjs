@@ -1,0 +1,3 @@
+import { start } from './setup/start.mjs';
+
+start('scripts/bench.ts', { browser: false });
