@@ -5,6 +5,8 @@ import { authenticate } from './authenticate';
 import { answerRequest } from './endpoints';
 import { aborted, type Fault, happen } from './faults';
 import { SANDBOX_ACCOUNT } from './permissions';
+import { rateLimited } from './rate-limited';
+import { type Admission, createRateLimiter, type RateLimits } from './rate-limits';
 import { Refusal, refusalBody } from './refusal';
 import { type IncomingRequest, readRequest, type SandboxRequest } from './request';
 import type { SandboxObjects } from './sandbox-objects';
@@ -20,6 +22,8 @@ export interface SandboxOptions {
   /** How long every answer takes. */
   latencyMs?: number;
   delay?: (ms: number) => Promise<void>;
+  /** How many requests are answered before a 429; no limit where left out. */
+  limits?: RateLimits;
 }
 
 /** A Stripe account in memory, behind the Fetch interface. */
@@ -45,15 +49,21 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const now = () => options.now() + ahead;
   const store = createStore(options.objects, mode, now);
   const requests: SandboxRequest[] = [];
+  const admit = options.limits && createRateLimiter(options.limits);
   let fault: Fault | null = null;
   let struck = 0;
   let delayOf: ((request: SandboxRequest) => number) | null = null;
 
-  async function respond(request: IncomingRequest, requestId: string): Promise<Response> {
+  async function respond(
+    request: IncomingRequest,
+    requestId: string,
+    admission: Admission | undefined,
+  ): Promise<Response> {
     const apiVersion = request.headers.get('stripe-version') ?? STRIPE_API_VERSION;
     const context = { requestId, apiVersion, now: now() };
     try {
       const key = authenticate(request.headers, mode);
+      if (admission?.admitted === false) throw rateLimited(admission.reason);
       const text = () => JSON.stringify(answerRequest(request, { key, missing }, store));
       const strikes = nextFault(request);
       if (!strikes) return answer(200, text(), context);
@@ -94,9 +104,14 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       const { method, path, query } = request;
       requests.push({ method, path, query });
       const requestId = requestIdOf(requests.length);
-      const ms = latencyMs + (delayOf?.(request) ?? 0);
-      if (ms > 0) await Promise.race([delay(ms), aborted(request.signal)]);
-      return respond(request, requestId);
+      const admission = admit?.(request);
+      try {
+        const ms = latencyMs + (delayOf?.(request) ?? 0);
+        if (ms > 0) await Promise.race([delay(ms), aborted(request.signal)]);
+        return await respond(request, requestId, admission);
+      } finally {
+        if (admission?.admitted) admission.leave();
+      }
     },
   };
 }

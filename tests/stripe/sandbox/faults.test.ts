@@ -218,6 +218,20 @@ describe('time', () => {
     expect(order).toEqual(['fast@x.example', 'slow@x.example']);
   });
 
+  it('can be a bench’s own, which then waits for nothing', async () => {
+    let ms = 0;
+    const delay = async (wanted: number) => {
+      const due = ms + wanted;
+      await Promise.resolve();
+      ms = Math.max(ms, due);
+    };
+    const { stripe } = connect({ delay, latencyMs: 100 });
+    await Promise.all([stripe.customers.list(), stripe.charges.list(), stripe.invoices.list()]);
+    expect(ms).toBe(100);
+    await stripe.customers.list();
+    expect(ms).toBe(200);
+  });
+
   it('is not waited for after an abort', async () => {
     const { sandbox } = connect({ delay: () => new Promise(() => {}), latencyMs: 1 });
     const { signal, abort } = aborter();
