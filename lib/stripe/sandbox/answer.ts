@@ -1,3 +1,5 @@
+import type { UnixSeconds } from '../../billing/amounts';
+
 /**
  * The headers by which Stripe lets other origins read its answers.
  * `Stripe-Rate-Limited-Reason` is not among the exposed ones.
@@ -15,21 +17,25 @@ export interface AnswerContext {
   requestId: string;
   /** The version the client asked for; answered back as Stripe does. */
   apiVersion: string;
+  /** The server's clock, as the `Date` header shows it. */
+  now: UnixSeconds;
 }
 
-/** An answer with Stripe's headers; `body` is sent as it is where it is a string. */
+/** An answer with Stripe's headers; `body` is sent as it is where it is a text or a stream. */
 export function answer(
   status: number,
   body: unknown,
-  { requestId, apiVersion }: AnswerContext,
+  { requestId, apiVersion, now }: AnswerContext,
   headers: Record<string, string> = {},
 ): Response {
-  return new Response(typeof body === 'string' ? body : JSON.stringify(body), {
+  const isReady = typeof body === 'string' || body instanceof ReadableStream;
+  return new Response(isReady ? body : JSON.stringify(body), {
     status,
     headers: {
       ...CORS_HEADERS,
       'cache-control': 'no-cache, no-store',
       'content-type': 'application/json',
+      date: httpDate(now),
       'request-id': requestId,
       'stripe-version': apiVersion,
       ...headers,
@@ -38,12 +44,17 @@ export function answer(
 }
 
 /** The answer to a preflight: any header may be sent. */
-export function answerPreflight(asked: Headers): Response {
+export function answerPreflight(asked: Headers, now: UnixSeconds): Response {
   return new Response(null, {
     status: 200,
     headers: {
       ...CORS_HEADERS,
       'access-control-allow-headers': asked.get('access-control-request-headers') ?? '*',
+      date: httpDate(now),
     },
   });
+}
+
+function httpDate(now: UnixSeconds): string {
+  return new Date(now * 1000).toUTCString();
 }

@@ -1,11 +1,15 @@
 import { expiredKey, invalidKey } from './authenticate';
+import { type BrokenAnswer, cut, malformed, page, truncated, wrongShape } from './broken-answer';
 import { permissionMissing } from './permissions';
+import { lockTimeout, type RateLimitedReason, rateLimited } from './rate-limited';
 import { Refusal } from './refusal';
 
 /** What can go wrong between Billside and Stripe. */
 export type Fault = FaultKind & {
   /** Only requests whose path matches; all of them where it is left out. */
   paths?: RegExp;
+  /** Only so many of them, the first ones; all of them where it is left out. */
+  times?: number;
 };
 
 type FaultKind =
@@ -14,42 +18,40 @@ type FaultKind =
   | { kind: 'ip_not_allowed' }
   /** An empty list: the variant of the message that names no permission. */
   | { kind: 'permission'; permissions: string[] }
+  /** Two requests with one idempotency key at a time. */
+  | { kind: 'conflict' }
   /** Null: a `lock_timeout`, which has no reason and may be retried. */
   | { kind: 'rate_limit'; reason: RateLimitedReason | null }
-  | { kind: 'server_error' }
+  /** Stripe's own error; 500 unless told. */
+  | { kind: 'server_error'; status?: 500 | 502 | 503 }
   /** Never answers; ends only with the caller's signal. */
   | { kind: 'timeout' }
-  /** The answer is cut off in the middle. */
   | { kind: 'malformed' }
-  /** A proxy's page instead of an answer. */
-  | { kind: 'html' }
+  /** The true answer, well begun and ended early. */
+  | { kind: 'truncated' }
+  /** The connection breaks in the middle of the answer. */
+  | { kind: 'cut' }
+  | { kind: 'wrong_shape' }
+  /** A page instead of an answer: a network's sign-in, or with 502 and 503 a proxy's. */
+  | { kind: 'html'; status?: 200 | 502 | 503 }
   /** No connection: `fetch` rejects. */
   | { kind: 'dropped' };
 
-export type RateLimitedReason =
-  | 'global-rate'
-  | 'endpoint-rate'
-  | 'global-concurrency'
-  | 'endpoint-concurrency'
-  | 'resource-specific';
-
-/** A body that is not Stripe's, sent with status 200. */
-export interface BrokenBody {
-  body: string;
-  contentType: string;
+/** The request that a fault strikes. */
+interface Struck {
+  key: string;
+  signal: AbortSignal | null;
+  /** The text of its true answer. @throws Refusal */
+  answer(): string;
 }
 
 /**
  * Lets a fault happen.
  *
- * @returns a body to send instead, for the faults that answer
+ * @returns what is sent instead, for the faults that answer
  * @throws Refusal, or what `fetch` rejects with
  */
-export async function happen(
-  fault: Fault,
-  key: string,
-  signal: AbortSignal | null,
-): Promise<BrokenBody> {
+export async function happen(fault: Fault, { key, signal, answer }: Struck): Promise<BrokenAnswer> {
   switch (fault.kind) {
     case 'invalid_key':
       throw invalidKey(key);
@@ -62,19 +64,34 @@ export async function happen(
       });
     case 'permission':
       throw permissionMissing(key, fault.permissions);
+    case 'conflict':
+      throw new Refusal({
+        status: 409,
+        type: 'idempotency_error',
+        code: 'idempotency_key_in_use',
+        message:
+          'There is currently another in-progress request using this Idempotent Key. Please try again later.',
+      });
     case 'rate_limit':
       throw fault.reason === null ? lockTimeout() : rateLimited(fault.reason);
     case 'server_error':
-      throw new Refusal({ status: 500, type: 'api_error', message: 'An unknown error occurred.' });
+      throw new Refusal({
+        status: fault.status ?? 500,
+        type: 'api_error',
+        message: 'An unknown error occurred.',
+      });
     case 'timeout':
       return aborted(signal);
     case 'malformed':
-      return { body: '{"object": "list", "data": [{"id": "cus_', contentType: 'application/json' };
+      return malformed();
+    case 'truncated':
+      return truncated(answer());
+    case 'cut':
+      return cut(answer());
+    case 'wrong_shape':
+      return wrongShape();
     case 'html':
-      return {
-        body: '<!doctype html><title>Sign in to the network</title>',
-        contentType: 'text/html',
-      };
+      return page(fault.status ?? 200);
     case 'dropped':
       throw new TypeError('Failed to fetch');
   }
@@ -85,25 +102,5 @@ export function aborted(signal: AbortSignal | null): Promise<never> {
   return new Promise((_, reject) => {
     if (signal?.aborted) reject(signal.reason);
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-}
-
-function rateLimited(reason: RateLimitedReason): Refusal {
-  return new Refusal({
-    status: 429,
-    code: 'rate_limit',
-    message:
-      'Request rate limit exceeded. Learn more about rate limits here https://docs.stripe.com/rate-limits.',
-    headers: { 'stripe-rate-limited-reason': reason },
-  });
-}
-
-function lockTimeout(): Refusal {
-  return new Refusal({
-    status: 429,
-    code: 'lock_timeout',
-    message:
-      'This object cannot be accessed right now because another API request or Stripe process is currently accessing it.',
-    headers: { 'stripe-should-retry': 'true' },
   });
 }

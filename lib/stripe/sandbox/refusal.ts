@@ -1,7 +1,7 @@
 /** What Stripe says where it does not answer; its `error` object and status. */
 export interface RefusalDetails {
-  status: 400 | 401 | 403 | 404 | 429 | 500;
-  type?: 'invalid_request_error' | 'api_error';
+  status: 400 | 401 | 403 | 404 | 409 | 429 | 500 | 502 | 503;
+  type?: 'invalid_request_error' | 'idempotency_error' | 'api_error';
   code?: string;
   message: string;
   param?: string;

@@ -5,6 +5,8 @@ import { authenticate } from './authenticate';
 import { answerRequest } from './endpoints';
 import { aborted, type Fault, happen } from './faults';
 import { SANDBOX_ACCOUNT } from './permissions';
+import { rateLimited } from './rate-limited';
+import { type Admission, createRateLimiter, type RateLimits } from './rate-limits';
 import { Refusal, refusalBody } from './refusal';
 import { type IncomingRequest, readRequest, type SandboxRequest } from './request';
 import type { SandboxObjects } from './sandbox-objects';
@@ -20,6 +22,8 @@ export interface SandboxOptions {
   /** How long every answer takes. */
   latencyMs?: number;
   delay?: (ms: number) => Promise<void>;
+  /** How many requests are answered before a 429; no limit where left out. */
+  limits?: RateLimits;
 }
 
 /** A Stripe account in memory, behind the Fetch interface. */
@@ -29,6 +33,8 @@ export interface Sandbox {
   readonly requests: readonly SandboxRequest[];
   /** What goes wrong from now on; null: nothing. */
   setFault(fault: Fault | null): void;
+  /** Sets the server's clock ahead of `now` by so many seconds; a negative number: behind. */
+  setClockAhead(seconds: number): void;
   /** Makes single requests slower, in milliseconds on top of the latency; null: none. */
   setDelay(delayOf: ((request: SandboxRequest) => number) | null): void;
 }
@@ -38,22 +44,31 @@ export interface Sandbox {
  * It reads only: every POST and DELETE is refused for want of the write permission.
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { mode, now, missing = [], latencyMs = 0, delay = wait } = options;
+  const { mode, missing = [], latencyMs = 0, delay = wait } = options;
+  let ahead = 0;
+  const now = () => options.now() + ahead;
   const store = createStore(options.objects, mode, now);
   const requests: SandboxRequest[] = [];
+  const admit = options.limits && createRateLimiter(options.limits);
   let fault: Fault | null = null;
+  let struck = 0;
   let delayOf: ((request: SandboxRequest) => number) | null = null;
 
-  async function respond(request: IncomingRequest, requestId: string): Promise<Response> {
+  async function respond(
+    request: IncomingRequest,
+    requestId: string,
+    admission: Admission | undefined,
+  ): Promise<Response> {
     const apiVersion = request.headers.get('stripe-version') ?? STRIPE_API_VERSION;
-    const context = { requestId, apiVersion };
+    const context = { requestId, apiVersion, now: now() };
     try {
       const key = authenticate(request.headers, mode);
-      if (fault && (fault.paths?.test(request.path) ?? true)) {
-        const broken = await happen(fault, key, request.signal);
-        return answer(200, broken.body, context, { 'content-type': broken.contentType });
-      }
-      return answer(200, answerRequest(request, { key, missing }, store), context);
+      if (admission?.admitted === false) throw rateLimited(admission.reason);
+      const text = () => JSON.stringify(answerRequest(request, { key, missing }, store));
+      const strikes = nextFault(request);
+      if (!strikes) return answer(200, text(), context);
+      const broken = await happen(strikes, { key, signal: request.signal, answer: text });
+      return answer(broken.status, broken.body, context, { 'content-type': broken.contentType });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { status, headers } = error.details;
@@ -62,10 +77,21 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     }
   }
 
+  function nextFault({ path }: SandboxRequest): Fault | null {
+    if (!fault || !(fault.paths?.test(path) ?? true)) return null;
+    if (struck >= (fault.times ?? Number.POSITIVE_INFINITY)) return null;
+    struck += 1;
+    return fault;
+  }
+
   return {
     requests,
     setFault: (next) => {
       fault = next;
+      struck = 0;
+    },
+    setClockAhead: (seconds) => {
+      ahead = seconds;
     },
     setDelay: (next) => {
       delayOf = next;
@@ -73,14 +99,19 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     // Bound to nothing: `fetch` is handed to the SDK as a bare function.
     fetch: async (input, init) => {
       const request = readRequest(input, init);
-      if (request.method === 'OPTIONS') return answerPreflight(request.headers);
+      if (request.method === 'OPTIONS') return answerPreflight(request.headers, now());
       request.signal?.throwIfAborted();
       const { method, path, query } = request;
       requests.push({ method, path, query });
       const requestId = requestIdOf(requests.length);
-      const ms = latencyMs + (delayOf?.(request) ?? 0);
-      if (ms > 0) await Promise.race([delay(ms), aborted(request.signal)]);
-      return respond(request, requestId);
+      const admission = admit?.(request);
+      try {
+        const ms = latencyMs + (delayOf?.(request) ?? 0);
+        if (ms > 0) await Promise.race([delay(ms), aborted(request.signal)]);
+        return await respond(request, requestId, admission);
+      } finally {
+        if (admission?.admitted) admission.leave();
+      }
     },
   };
 }
