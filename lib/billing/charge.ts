@@ -97,5 +97,7 @@ export interface Dispute {
   status: string;
   reason: string;
   dueBy: UnixSeconds | null;
+  /** The last evidence came after the day it was due: it may not count. */
+  pastDue: boolean;
   chargeRefundable: boolean;
 }

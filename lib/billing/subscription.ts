@@ -85,6 +85,8 @@ export interface SubscriptionItem {
   transformQuantity: { divideBy: number; round: 'up' | 'down' } | null;
   periodStart: UnixSeconds;
   periodEnd: UnixSeconds;
+  /** The end of this item's own trial offer, which the subscription's trial does not tell; null where it has none. */
+  trialEnd: UnixSeconds | null;
   discounts: Discount[];
 }
 

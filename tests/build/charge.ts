@@ -75,6 +75,7 @@ export function aDispute(some: Partial<Dispute> = {}): Dispute {
     status: 'needs_response',
     reason: 'fraudulent',
     dueBy: NOW + 10 * DAY,
+    pastDue: false,
     chargeRefundable: false,
     ...some,
   };

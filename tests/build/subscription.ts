@@ -17,6 +17,7 @@ export function anItem(some: Partial<SubscriptionItem> = {}): SubscriptionItem {
     transformQuantity: null,
     periodStart: NOW - 6 * DAY,
     periodEnd: NOW + 24 * DAY,
+    trialEnd: null,
     discounts: [],
     ...some,
   };

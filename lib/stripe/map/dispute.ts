@@ -10,7 +10,7 @@ const wireDispute = z.object({
   created: z.number(),
   status: z.string(),
   reason: z.string(),
-  evidence_details: z.object({ due_by: optionalNumber }).nullish(),
+  evidence_details: z.object({ due_by: optionalNumber, past_due: z.boolean().nullish() }).nullish(),
   is_charge_refundable: z.boolean(),
 });
 
@@ -26,6 +26,7 @@ export function mapDispute(wire: unknown): Dispute {
     status: dispute.status,
     reason: dispute.reason,
     dueBy: dispute.evidence_details?.due_by ?? null,
+    pastDue: dispute.evidence_details?.past_due ?? false,
     chargeRefundable: dispute.is_charge_refundable,
   };
 }

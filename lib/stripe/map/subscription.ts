@@ -30,6 +30,7 @@ const wireItem = z
     quantity: optionalNumber,
     current_period_start: z.number(),
     current_period_end: z.number(),
+    current_trial: z.object({ end_date: z.number() }).nullish(),
     discounts: wireDiscounts,
   })
   .transform((item): SubscriptionItem => {
@@ -43,7 +44,7 @@ const wireItem = z
         price.unit_amount_decimal ??
         (price.unit_amount === null ? null : String(price.unit_amount)),
       quantity: item.quantity,
-      interval: price.recurring?.interval ?? 'month',
+      interval: price.recurring?.interval ?? 'unknown',
       intervalCount: price.recurring?.interval_count ?? 1,
       usage: price.recurring?.usage_type === 'metered' ? 'metered' : 'licensed',
       tiers: tiersOf(price),
@@ -56,6 +57,7 @@ const wireItem = z
         : null,
       periodStart: item.current_period_start,
       periodEnd: item.current_period_end,
+      trialEnd: item.current_trial?.end_date ?? null,
       discounts: item.discounts,
     };
   });

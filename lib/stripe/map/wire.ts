@@ -10,6 +10,7 @@ export const optionalReference = reference.nullish().transform((value) => value 
 /** Stripe's client makes `Decimal` objects of decimal strings; they do not survive a message, their text does. */
 export const decimal = z
   .unknown()
+  .optional()
   .transform((value) => (value === null || value === undefined ? null : String(value)));
 
 export const optionalString = z
