@@ -1,9 +1,9 @@
 import type { Charge } from '../../lib/billing/charge';
 import type { Invoice } from '../../lib/billing/invoice';
+import { timelineLines } from '../../lib/billing/timeline-lines';
 import { usePanel } from '../panel/panel-context';
 import { ObjectId } from '../parts/object-id';
 import styles from './billing-state.module.css';
-import { timelineLines } from './timeline-lines';
 
 /** Reconciles what a bank statement may show. */
 export function ChargeTimeline({ charges, invoices }: { charges: Charge[]; invoices: Invoice[] }) {

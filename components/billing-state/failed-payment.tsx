@@ -1,8 +1,8 @@
 import type { Charge, PaymentIntent } from '../../lib/billing/charge';
 import { declineFamily } from '../../lib/billing/decline';
+import { standingFailure } from '../../lib/billing/standing-failure';
 import { usePanel } from '../panel/panel-context';
 import styles from './billing-state.module.css';
-import { standingFailure } from './standing-failure';
 
 /** The last payment, where it failed and nothing was paid since; and what is still on its way. */
 export function FailedPayment({ reading }: { reading: Payments }) {

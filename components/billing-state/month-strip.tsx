@@ -1,8 +1,8 @@
 import type { UnixSeconds } from '../../lib/billing/amounts';
 import type { Charge } from '../../lib/billing/charge';
+import { type MonthOfPayments, twelveMonths } from '../../lib/billing/twelve-months';
 import { usePanel } from '../panel/panel-context';
 import styles from './billing-state.module.css';
-import { type MonthOfPayments, twelveMonths } from './twelve-months';
 
 /** Twelve months of payments as a picture, and in words for who does not see it. */
 export function MonthStrip({ charges, now }: { charges: Charge[]; now: UnixSeconds }) {

@@ -1,9 +1,9 @@
+import { paidInAll } from '../../lib/billing/paid-in-all';
 import type { CustomerReading } from '../../lib/billing/reading';
 import { hasEnded } from '../billing-state/has-ended';
 import { usePanel } from '../panel/panel-context';
 import { Facts } from '../parts/facts';
 import { ObjectId } from '../parts/object-id';
-import { paidInAll } from './paid-in-all';
 
 /** The customer in figures. */
 export function CustomerFacts({ reading }: { reading: CustomerReading }) {

@@ -32,3 +32,12 @@ export interface Anomaly {
   amount: Money | null;
   at: UnixSeconds | null;
 }
+
+export function anomaly(
+  id: AnomalyId,
+  severity: Anomaly['severity'],
+  objects: string[],
+  rest: Partial<Pick<Anomaly, 'amount' | 'at'>> = {},
+): Anomaly {
+  return { id, severity, objects, amount: rest.amount ?? null, at: rest.at ?? null };
+}

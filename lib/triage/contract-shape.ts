@@ -1,3 +1,4 @@
+import { isStanding } from '../billing/schedule-of';
 import type { Subscription } from '../billing/subscription';
 import { isAnnual, isMetered, seatsOf } from '../billing/subscription-life';
 import type { CaseFacts } from './case-facts';
@@ -19,7 +20,11 @@ export function contractShape(facts: CaseFacts): ContractShape[] {
     ['annual', some(isAnnual)],
     ['team', some((each) => seatsOf(each) > 1) || (live.length > 0 && colleagues.length > 0)],
     ['prorated', isProrated(facts)],
-    ['scheduled_change', some((each) => each.scheduleId !== null || each.hasPendingUpdate)],
+    [
+      'scheduled_change',
+      some((each) => each.scheduleId !== null || each.hasPendingUpdate) ||
+        customer.schedules.some(isStanding),
+    ],
     ['trial', some((each) => inTrial(each, now))],
     ['metered', some(isMetered)],
     ['multi_item', some(({ items }) => items.length > 1)],
@@ -38,6 +43,7 @@ export const GATED: ContractShape[] = ['annual', 'team', 'prorated'];
 
 function isProrated({ customer, live, now }: CaseFacts): boolean {
   if (live.some(({ hasPendingUpdate }) => hasPendingUpdate)) return true;
+  if (customer?.pendingItems.some(({ proration }) => proration)) return true;
   return (customer?.invoices ?? []).some(
     ({ created, lines, status }) =>
       created >= now - PRORATED_SECONDS &&

@@ -1,5 +1,5 @@
-import type { Currency, MinorUnits, UnixSeconds } from '../../lib/billing/amounts';
-import type { Charge } from '../../lib/billing/charge';
+import type { Currency, MinorUnits, UnixSeconds } from './amounts';
+import type { Charge } from './charge';
 
 /** What happened in one month, in one currency; amounts in minor units. */
 export interface MonthOfPayments {

@@ -1,7 +1,7 @@
-import type { Money, UnixSeconds } from '../../lib/billing/amounts';
-import type { Charge } from '../../lib/billing/charge';
-import type { Invoice } from '../../lib/billing/invoice';
-import { invoiceOfCharge } from '../../lib/billing/payment-of';
+import type { Money, UnixSeconds } from './amounts';
+import type { Charge } from './charge';
+import type { Invoice } from './invoice';
+import { invoiceOfCharge } from './payment-of';
 
 /** One line that a bank statement may show. */
 export interface TimelineLine {

@@ -1,6 +1,6 @@
-import type { Money, Sums } from '../../lib/billing/amounts';
-import type { Charge } from '../../lib/billing/charge';
-import { addTo, moniesOf } from '../../lib/billing/money';
+import type { Money, Sums } from './amounts';
+import type { Charge } from './charge';
+import { addTo, moniesOf } from './money';
 
 /** What came in and stayed, by currency: captured less refunded, in minor units. */
 export function paidInAll(charges: Charge[]): Money[] {

@@ -1,4 +1,4 @@
-import type { Charge } from '../../lib/billing/charge';
+import type { Charge } from './charge';
 
 /** The newest failed charge that no later success of the same amount made good; null where there is none. */
 export function standingFailure(charges: Charge[]): Charge | null {

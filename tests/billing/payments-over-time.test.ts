@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { standingFailure } from '../../components/billing-state/standing-failure';
-import { timelineLines } from '../../components/billing-state/timeline-lines';
-import { twelveMonths } from '../../components/billing-state/twelve-months';
-import { paidInAll } from '../../components/customer/paid-in-all';
+import { paidInAll } from '../../lib/billing/paid-in-all';
+import { standingFailure } from '../../lib/billing/standing-failure';
+import { timelineLines } from '../../lib/billing/timeline-lines';
+import { twelveMonths } from '../../lib/billing/twelve-months';
 import { createFormats } from '../../lib/words/formats';
 import { aCharge, anInvoice, aRefund, DAY, NOW } from '../build/model';
 

@@ -1,0 +1,27 @@
+import type { Card } from './charge';
+import type { CustomerReading } from './reading';
+import type { Subscription } from './subscription';
+
+export interface CardToCharge {
+  card: Card;
+  /** The object that names the card: the subscription, the customer, or the latest charge. */
+  sourceId: string;
+}
+
+/**
+ * The card that Stripe charges for a subscription: its own, else the customer's default, else the one used last.
+ * Null where it is paid by invoice, or where the last payment was by no card.
+ *
+ * @see https://docs.stripe.com/billing/subscriptions/overview#default-payment-method
+ */
+export function cardToCharge(
+  subscription: Subscription,
+  { customer, charges }: Pick<CustomerReading, 'customer' | 'charges'>,
+): CardToCharge | null {
+  if (subscription.collectionMethod === 'send_invoice') return null;
+  if (subscription.defaultCard)
+    return { card: subscription.defaultCard, sourceId: subscription.id };
+  if (customer.defaultCard) return { card: customer.defaultCard, sourceId: customer.id };
+  const [latest] = charges;
+  return latest?.card ? { card: latest.card, sourceId: latest.id } : null;
+}
