@@ -17,6 +17,8 @@ export interface SandboxOptions {
   now: () => UnixSeconds;
   /** Permissions the key lacks, as slugs: `rak_dispute_read`. */
   missing?: readonly string[];
+  /** Permissions it has beyond what Billside reads: writes, and reads of other things (`rak_payout_read`). */
+  granted?: readonly string[];
   /** How long every answer takes. */
   latencyMs?: number;
   delay?: (ms: number) => Promise<void>;
@@ -35,10 +37,11 @@ export interface Sandbox {
 
 /**
  * Answers the requests Billside makes as Stripe does: sample mode, the demo and the tests all use it.
- * It reads only: every POST and DELETE is refused for want of the write permission.
+ * It changes nothing: a POST or DELETE is refused for want of the permission, or of the object, or at last
+ * because it would change something.
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { mode, now, missing = [], latencyMs = 0, delay = wait } = options;
+  const { mode, now, missing = [], granted = [], latencyMs = 0, delay = wait } = options;
   const store = createStore(options.objects, mode);
   const requests: SandboxRequest[] = [];
   let fault: Fault | null = null;
@@ -53,7 +56,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         const broken = await happen(fault, key, request.signal);
         return answer(200, broken.body, context, { 'content-type': broken.contentType });
       }
-      return answer(200, answerRequest(request, { key, missing }, store), context);
+      return answer(200, answerRequest(request, { key, missing, granted }, store), context);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { status, headers } = error.details;
