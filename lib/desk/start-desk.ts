@@ -13,10 +13,12 @@ import {
   uiLanguage,
 } from '../platform';
 import { tryConnection } from '../stripe/connect';
+import { checkKey } from '../stripe/permissions/check-key';
 import { createVault } from '../vault/session';
 import { english } from '../words/en/case-language';
 import { createFormats } from '../words/formats';
 import { createDesk } from './desk';
+import { createKeyChecks } from './key-checks';
 import { answerOperator } from './operator-requests';
 import { createReadingCache } from './reading-cache';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -54,6 +56,7 @@ export function startDesk(): void {
     vault,
     askPage,
     tryConnection: (key: string) => tryConnection(key, fetch),
+    keyChecks: createKeyChecks(sessionStore, now, (key) => checkKey(key, fetch)),
     settings: () => settings,
     saveSettings: async (next: Settings) => {
       settings = next;

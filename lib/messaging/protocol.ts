@@ -1,9 +1,11 @@
+import type { UnixSeconds } from '../billing/amounts';
 import type { StripeFailure } from '../billing/failure';
 import type { Settings } from '../desk/settings';
 import type { PanelView } from '../desk/view';
 import type { Conversation } from '../inbox/conversation';
 import type { InsertOutcome, InsertRequest } from '../inbox/inbox-adapter';
 import type { Bucket } from '../triage/bucket';
+import type { KeyFinding } from '../vault/key-permissions';
 import type { ConnectRefusal } from '../vault/restricted-key';
 
 /** What a page with an inbox may tell the background. It gets nothing back but `true`. */
@@ -57,6 +59,8 @@ export type OperatorMessage =
   | { type: 'connect'; key: string }
   | { type: 'use_sample' }
   | { type: 'account' }
+  /** What the connected key may do: as it was found in this session, or asked of Stripe anew. */
+  | { type: 'check_key'; again: boolean }
   | { type: 'save_settings'; settings: Settings }
   | { type: 'settings' };
 
@@ -65,6 +69,7 @@ export interface OperatorAnswers {
   insert: InsertAnswer;
   connect: ConnectAnswer;
   account: AccountAnswer;
+  check_key: KeyCheckAnswer;
   settings: Settings;
 }
 
@@ -88,6 +93,14 @@ export interface AccountAnswer {
     lastFour: string | null;
   } | null;
 }
+
+export type KeyCheckAnswer =
+  | { kind: 'checked'; at: UnixSeconds; findings: KeyFinding[] }
+  /** Stripe did not accept the key. */
+  | { kind: 'failed'; failure: StripeFailure }
+  | { kind: 'locked' }
+  /** Nothing is connected that a key opens. */
+  | { kind: 'no_key' };
 
 export type { Settings };
 

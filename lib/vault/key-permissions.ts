@@ -1,4 +1,3 @@
-import type { UnixSeconds } from '../billing/amounts';
 import type { StripeFailure } from '../billing/failure';
 import type { PortalConfiguration } from '../billing/portal';
 
@@ -90,9 +89,3 @@ export type KeyCheck =
     }
   /** Stripe did not accept the key, so there was nothing more to ask. */
   | { ok: false; failure: StripeFailure };
-
-/** A check, and when it was made. */
-export interface KeptKeyCheck {
-  at: UnixSeconds;
-  check: Extract<KeyCheck, { ok: true }>;
-}
