@@ -3,6 +3,7 @@ import type { Mode } from '../../lib/billing/reading';
 import { usePanel } from '../panel/panel-context';
 import { Button, buttonClass } from '../parts/button';
 import { OutsideLink } from '../parts/outside-link';
+import { keysPage } from './keys-page';
 import { permissionName } from './permission-name';
 import styles from './screen.module.css';
 import { ScreenFrame } from './screen-frame';
@@ -80,8 +81,4 @@ function Permissions({ slugs }: { slugs: string[] }) {
       </ul>
     </>
   );
-}
-
-function keysPage(mode: Mode): string {
-  return `https://dashboard.stripe.com/${mode === 'test' ? 'test/' : ''}apikeys`;
 }
