@@ -38,7 +38,12 @@ export function KeyVerdict({ findings, mode, words }: KeyVerdictProps) {
           <OutsideLink href={keysPage(mode)}>{say.editKey}</OutsideLink>
         </div>
       )}
-      {tooMuch.length > 0 && <p className={styles.caution}>{say.tooMuch(tooMuch.length)}</p>}
+      {tooMuch.length > 0 && (
+        <p className={styles.caution}>
+          {say.tooMuch(tooMuch.length)}{' '}
+          <OutsideLink href={keysPage(mode)}>{say.editKey}</OutsideLink>
+        </p>
+      )}
       {reasons.length > 0 && (
         <p className={styles.caution}>
           {say.unchecked(reasons.length)} {[...new Set(reasons)].join(' ')}

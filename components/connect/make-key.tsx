@@ -27,9 +27,10 @@ export function MakeKey({ words, keyPages }: Pick<ConnectPageProps, 'words' | 'k
             {say.makeReadOnly[mode]}
           </OutsideLink>
         ))}
-        <Pill tone="good">{say.recommended}</Pill>
       </p>
-      <p className={styles.hint}>{say.readOnlyNote}</p>
+      <p className={styles.hint}>
+        <Pill tone="good">{say.recommended}</Pill> {say.readOnlyNote}
+      </p>
       <details>
         <summary>{say.readAndAct}</summary>
         <p className={styles.hint}>{say.readAndActNote}</p>

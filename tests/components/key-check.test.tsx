@@ -62,6 +62,8 @@ describe('a key that serves', () => {
     const row = rowOf('Disputes');
     expect(row).toContain('Missing');
     expect(row).toContain('Disputes are hidden. Add Disputes: Read (rak_dispute_read).');
+    const [first] = within(table('Needed to read')).getAllByRole('rowheader');
+    expect(first?.textContent).toMatch(/^Disputes/);
   });
 });
 

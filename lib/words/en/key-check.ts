@@ -19,7 +19,7 @@ export const keyCheckWords = {
     `There is no decision on any ticket without ${list.format(names.map((name) => `“${name}”`))}. Edit the key in Stripe and add:`,
   editKey: 'Edit the key in Stripe',
   tooMuch: (count: number) =>
-    `This key can do more than Billside ever needs: ${count === 1 ? 'one thing' : `${count} things`}, listed last. Whoever gets hold of the key can do it too. Make a narrower key with the page below, connect it here, then delete this one in Stripe.`,
+    `This key can do more than Billside ever needs: ${count === 1 ? 'one thing' : `${count} things`}, listed last. Whoever gets hold of the key can do it too. Make a narrower key with the page below, connect it here and delete this one in Stripe; or narrow this one there.`,
   unchecked: (count: number) =>
     count === 1 ? 'One thing could not be checked:' : `${count} things could not be checked:`,
   groups: {
