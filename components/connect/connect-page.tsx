@@ -1,29 +1,32 @@
 import { useEffect, useState } from 'react';
 import type { AccountAnswer } from '../../lib/messaging/protocol';
 import { Button } from '../parts/button';
-import { OutsideLink } from '../parts/outside-link';
 import styles from './connect-page.module.css';
 import { ConnectedAccount } from './connected-account';
+import { KeyCheck } from './key-check';
 import { KeyForm } from './key-form';
+import { MakeKey } from './make-key';
 import type { ConnectPageProps } from './options-actions';
-import { readOnlyKeyUrl } from './read-only-key-url';
 import { SettingsForm } from './settings-form';
 
 type Account = AccountAnswer['connected'];
 
 /** Where a key is connected, the sample is tried, and a few things are set. */
-export function ConnectPage({ actions, words }: ConnectPageProps) {
+export function ConnectPage({ actions, words, formats, keyPages }: ConnectPageProps) {
   const say = words.connect;
   const [account, setAccount] = useState<Account>(null);
   const [done, setDone] = useState('');
+  const [connections, setConnections] = useState(0);
 
   useEffect(() => {
     actions.account().then(({ connected }) => setAccount(connected));
   }, [actions]);
 
   const refresh = async (message: string) => {
+    const { connected } = await actions.account();
     setDone(message);
-    setAccount((await actions.account()).connected);
+    setAccount(connected);
+    setConnections((before) => before + 1);
   };
   const trySample = async () => {
     await actions.startSample();
@@ -42,6 +45,7 @@ export function ConnectPage({ actions, words }: ConnectPageProps) {
         <ConnectedAccount
           account={account}
           words={say}
+          sampleNote={words.keyCheck.sample}
           openSample={() => actions.openSample()}
           forget={async () => {
             await actions.forgetKey();
@@ -49,20 +53,17 @@ export function ConnectPage({ actions, words }: ConnectPageProps) {
           }}
         />
       )}
+      {account && !account.sample && (
+        <KeyCheck
+          key={connections}
+          actions={actions}
+          words={words}
+          formats={formats}
+          mode={account.mode}
+        />
+      )}
       <KeyForm actions={actions} words={words} connected={() => refresh(say.connectedNow)} />
-      <section className={styles.card}>
-        <h2>{say.how}</h2>
-        <ol>
-          {say.howSteps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        <p className={styles.row}>
-          <OutsideLink href={readOnlyKeyUrl('live')}>{say.makeLive}</OutsideLink>
-          <OutsideLink href={readOnlyKeyUrl('test')}>{say.makeTest}</OutsideLink>
-        </p>
-        <p className={styles.hint}>{say.readOnlyNote}</p>
-      </section>
+      <MakeKey words={words} keyPages={keyPages} />
       <section className={styles.card}>
         <h2>{say.sample}</h2>
         <p>{say.sampleText}</p>

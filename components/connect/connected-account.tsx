@@ -8,6 +8,8 @@ import styles from './connect-page.module.css';
 interface ConnectedAccountProps {
   account: NonNullable<AccountAnswer['connected']>;
   words: ConnectWords;
+  /** Of the sample account: that there is no key to check. */
+  sampleNote: string;
   openSample: () => void;
   forget: () => void;
 }
@@ -16,6 +18,7 @@ interface ConnectedAccountProps {
 export function ConnectedAccount({
   account,
   words: say,
+  sampleNote,
   openSample,
   forget,
 }: ConnectedAccountProps) {
@@ -32,7 +35,7 @@ export function ConnectedAccount({
           [say.key, lastFour && say.keyEnds(lastFour)],
         ]}
       />
-      <p />
+      <p className={styles.hint}>{sample && sampleNote}</p>
       <div className={styles.row}>
         {sample && <Button onClick={openSample}>{say.openSample}</Button>}
         <Button onClick={forget}>{sample ? say.leaveSample : say.forget}</Button>

@@ -1,10 +1,8 @@
 import { useId, useState } from 'react';
-import type { StripeFailure } from '../../lib/billing/failure';
 import { readRestrictedKey } from '../../lib/vault/restricted-key';
-import type { PanelWords } from '../../lib/words/en/panel';
 import { Button } from '../parts/button';
-import { permissionName } from '../screens/permission-name';
 import styles from './connect-page.module.css';
+import { failureInWords } from './failure-in-words';
 import type { ConnectPageProps } from './options-actions';
 
 /** Refuses everything but a restricted key before it leaves this page. */
@@ -12,7 +10,7 @@ export function KeyForm({
   actions,
   words,
   connected,
-}: ConnectPageProps & { connected: () => Promise<void> }) {
+}: Pick<ConnectPageProps, 'actions' | 'words'> & { connected: () => Promise<void> }) {
   const say = words.connect;
   const id = useId();
   const [key, setKey] = useState('');
@@ -72,19 +70,4 @@ export function KeyForm({
       </Button>
     </form>
   );
-}
-
-function failureInWords(failure: StripeFailure, say: PanelWords['screens']): string {
-  switch (failure.kind) {
-    case 'key_rejected':
-      return say.key_rejected.because[failure.because];
-    case 'stripe_error':
-      return say.stripe_error.because[failure.because];
-    case 'permission_missing':
-      return `${say.permission_missing.needs}: ${failure.permissions
-        .map((slug) => permissionName(slug, say))
-        .join(', ')}`;
-    default:
-      return say[failure.kind].text;
-  }
 }

@@ -1,13 +1,17 @@
+import type { Mode } from '../../lib/billing/reading';
 import type { Settings } from '../../lib/desk/settings';
-import type { AccountAnswer, ConnectAnswer } from '../../lib/messaging/protocol';
+import type { AccountAnswer, ConnectAnswer, KeyCheckAnswer } from '../../lib/messaging/protocol';
 import type { ConnectWords } from '../../lib/words/en/connect';
+import type { KeyCheckWords } from '../../lib/words/en/key-check';
 import type { PanelWords } from '../../lib/words/en/panel';
+import type { Formats } from '../../lib/words/formats';
 
 /** What the Connect page asks of the background. */
 export interface OptionsActions {
   connect(key: string): Promise<ConnectAnswer>;
   startSample(): Promise<unknown>;
   account(): Promise<AccountAnswer>;
+  checkKey(again: boolean): Promise<KeyCheckAnswer>;
   forgetKey(): Promise<unknown>;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<unknown>;
@@ -17,5 +21,8 @@ export interface OptionsActions {
 /** What each part of the Connect page is given. */
 export interface ConnectPageProps {
   actions: OptionsActions;
-  words: { connect: ConnectWords; screens: PanelWords['screens'] };
+  words: { connect: ConnectWords; keyCheck: KeyCheckWords; screens: PanelWords['screens'] };
+  formats: Formats;
+  /** Stripe's pages for a new key, with the permissions chosen. */
+  keyPages: Record<Mode, { readOnly: string; readAndAct: string }>;
 }

@@ -4,6 +4,7 @@ import { usePanel } from '../panel/panel-context';
 import { Button, buttonClass } from '../parts/button';
 import { OutsideLink } from '../parts/outside-link';
 import { failureMeaning } from './failure-meaning';
+import { keysPage } from './keys-page';
 import { permissionName } from './permission-name';
 import styles from './screen.module.css';
 import { ScreenFrame } from './screen-frame';
@@ -70,8 +71,4 @@ function Permissions({ slugs }: { slugs: string[] }) {
       </ul>
     </>
   );
-}
-
-function keysPage(mode: Mode): string {
-  return `https://dashboard.stripe.com/${mode === 'test' ? 'test/' : ''}apikeys`;
 }

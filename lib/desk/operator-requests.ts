@@ -1,11 +1,12 @@
 import { readIdentifier } from '../identify/identifier';
-import type { ConnectAnswer, OperatorMessage } from '../messaging/protocol';
+import type { ConnectAnswer, KeyCheckAnswer, OperatorMessage } from '../messaging/protocol';
 import type { Connection } from '../stripe/connect';
 import { lastFour, modeOf } from '../vault/account';
 import { readRestrictedKey } from '../vault/restricted-key';
 import type { Vault } from '../vault/session';
 import type { Desk, DeskWorld } from './desk';
 import { insertIntoTicket } from './insert-into-ticket';
+import type { KeyChecks } from './key-checks';
 import type { Settings } from './settings';
 
 /** What the operator's requests need beside the desk. */
@@ -13,6 +14,7 @@ export interface OperatorWorld extends Pick<DeskWorld, 'askPage'> {
   desk: Desk;
   vault: Vault;
   tryConnection(key: string): Promise<Connection>;
+  keyChecks: KeyChecks;
   settings(): Settings;
   saveSettings(settings: Settings): Promise<void>;
   wipeCache(): Promise<void>;
@@ -32,6 +34,8 @@ export async function answerOperator(
       return startAgain(world);
     case 'account':
       return { connected: connected(vault) };
+    case 'check_key':
+      return checkKey(message.again, world);
     case 'lock':
       await vault.lock();
       await desk.clear();
@@ -113,10 +117,18 @@ async function connect(pasted: string, world: OperatorWorld): Promise<ConnectAns
   return { kind: 'connected', mode, accountName: connection.accountName };
 }
 
+/** Only an unlocked key is tried; the sample account has none. */
+async function checkKey(again: boolean, world: OperatorWorld): Promise<KeyCheckAnswer> {
+  const session = world.vault.session();
+  if (session?.account.kind !== 'key') return { kind: 'no_key' };
+  return session.locked ? { kind: 'locked' } : world.keyChecks.of(session.account, again);
+}
+
 /** Another account, or none: nothing read through the old one may stay. */
-async function startAgain({ desk, wipeCache }: OperatorWorld): Promise<void> {
+async function startAgain({ desk, wipeCache, keyChecks }: OperatorWorld): Promise<void> {
   await desk.clear();
   await wipeCache();
+  await keyChecks.wipe();
   await desk.resume();
 }
 

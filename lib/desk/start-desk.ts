@@ -14,12 +14,14 @@ import {
   uiLanguage,
 } from '../platform';
 import { tryConnection } from '../stripe/connect';
+import { checkKey } from '../stripe/permissions/check-key';
 import { createVault } from '../vault/session';
 import { english } from '../words/en/case-language';
 import { createFormats } from '../words/formats';
 import { createAccountLines } from './account-lines';
 import { createAccountMemory } from './account-memory';
 import { createDesk } from './desk';
+import { createKeyChecks } from './key-checks';
 import { answerOperator } from './operator-requests';
 import { createReadCount } from './read-count';
 import { createReadingCache } from './reading-cache';
@@ -79,6 +81,7 @@ export function startDesk(): void {
     vault,
     askPage,
     tryConnection: (key: string) => tryConnection(key, fetch),
+    keyChecks: createKeyChecks(sessionStore, now, (key) => checkKey(key, fetch)),
     settings: () => settings,
     saveSettings: async (next: Settings) => {
       settings = next;

@@ -1,3 +1,4 @@
+import type { UnixSeconds } from '../billing/amounts';
 import type { StripeFailure } from '../billing/failure';
 import type { FurtherList } from '../billing/reading';
 import type { Settings } from '../desk/settings';
@@ -5,6 +6,7 @@ import type { PanelView } from '../desk/view';
 import type { Conversation } from '../inbox/conversation';
 import type { InsertOutcome, InsertRequest } from '../inbox/inbox-adapter';
 import type { Bucket } from '../triage/bucket';
+import type { KeyFinding } from '../vault/key-permissions';
 import type { ConnectRefusal } from '../vault/restricted-key';
 
 /** What a page with an inbox may tell the background. It gets nothing back but `true`. */
@@ -66,6 +68,8 @@ export type OperatorMessage =
   | { type: 'connect'; key: string }
   | { type: 'use_sample' }
   | { type: 'account' }
+  /** What the connected key may do: as it was found in this session, or asked of Stripe anew. */
+  | { type: 'check_key'; again: boolean }
   | { type: 'save_settings'; settings: Settings }
   | { type: 'settings' };
 
@@ -74,6 +78,7 @@ export interface OperatorAnswers {
   insert: InsertAnswer;
   connect: ConnectAnswer;
   account: AccountAnswer;
+  check_key: KeyCheckAnswer;
   settings: Settings;
 }
 
@@ -97,6 +102,14 @@ export interface AccountAnswer {
     lastFour: string | null;
   } | null;
 }
+
+export type KeyCheckAnswer =
+  | { kind: 'checked'; at: UnixSeconds; findings: KeyFinding[] }
+  /** Stripe did not accept the key. */
+  | { kind: 'failed'; failure: StripeFailure }
+  | { kind: 'locked' }
+  /** Nothing is connected that a key opens. */
+  | { kind: 'no_key' };
 
 export type { Settings };
 

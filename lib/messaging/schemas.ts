@@ -99,6 +99,7 @@ export const operatorMessage: z.ZodType<OperatorMessage> = z.discriminatedUnion(
   z.strictObject({ type: z.literal('connect'), key: z.string().max(SHORT) }),
   z.strictObject({ type: z.literal('use_sample') }),
   z.strictObject({ type: z.literal('account') }),
+  z.strictObject({ type: z.literal('check_key'), again: z.boolean() }),
   z.strictObject({ type: z.literal('settings') }),
   z.strictObject({
     type: z.literal('save_settings'),

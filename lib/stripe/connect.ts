@@ -13,8 +13,8 @@ export type Connection =
 /**
  * Tries a key with the two smallest reads there are: does Stripe know it, and whose account is it?
  *
- * A key that may not read customers cannot serve and is an error; one that may not read invoices only leaves
- * the account unnamed here.
+ * A key that lacks a permission is one that Stripe knows: what it lacks can be added to it, and the permission
+ * check says what that is.
  */
 export async function tryConnection(key: string, send: typeof fetch): Promise<Connection> {
   const stripe = createStripe(key, send);
@@ -24,8 +24,9 @@ export async function tryConnection(key: string, send: typeof fetch): Promise<Co
   );
   try {
     await stripe.customers.list({ limit: 1 });
-    return { ok: true, accountName: await invoices };
   } catch (error) {
-    return { ok: false, failure: nameFailure(error) };
+    const failure = nameFailure(error);
+    if (failure.kind !== 'permission_missing') return { ok: false, failure };
   }
+  return { ok: true, accountName: await invoices };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { sampleTickets } from '../../lib/inbox/sample/tickets';
+import type { KeyPermissions } from '../../lib/stripe/sandbox/permissions';
 import type { SandboxRequest } from '../../lib/stripe/sandbox/request';
 import { createSandbox, type Sandbox } from '../../lib/stripe/sandbox/sandbox';
 import { seedObjects } from '../../lib/stripe/sandbox/seed/seed-objects';
@@ -15,6 +16,12 @@ import { waitFor } from './wait-for';
 const CHROME_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 type StorageArea = 'local' | 'session';
+
+export interface OperatorDeskOptions {
+  headless: boolean;
+  /** What Stripe lets the key do; else it reads all that Billside reads, and nothing more. */
+  keyMay?: Partial<KeyPermissions>;
+}
 
 interface ChromeStorage {
   storage: Record<StorageArea, { get(keys: null): Promise<unknown> }>;
@@ -37,7 +44,7 @@ export class OperatorDesk {
     this.#gate = gate;
   }
 
-  static async open({ headless }: { headless: boolean }): Promise<OperatorDesk> {
+  static async open({ headless, keyMay }: OperatorDeskOptions): Promise<OperatorDesk> {
     const now = Math.floor(Date.now() / 1000);
     const gate = new Gate();
     const stripe = createSandbox({
@@ -45,6 +52,7 @@ export class OperatorDesk {
       mode: 'test',
       now: () => now,
       delay: () => gate.passed(),
+      ...keyMay,
     });
     const tickets = sampleTickets(now);
     const web = await startLocalWeb({
@@ -79,11 +87,11 @@ export class OperatorDesk {
     await options.getByRole('button', { name: 'Connect', exact: true }).click();
   }
 
-  /** Connects the test account through the options page, which is closed again. */
+  /** Connects the test account through the options page, which is closed again once the key was checked. */
   async connectWithKey(): Promise<void> {
     const options = await this.openOptions();
     await this.typeKey(options, madeUpKey('rk_test_'));
-    await options.getByRole('button', { name: 'Forget key' }).waitFor();
+    await options.getByText(/^Checked at/).waitFor();
     await options.close();
   }
 

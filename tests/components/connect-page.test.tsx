@@ -5,9 +5,14 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { ConnectPage } from '../../components/connect/connect-page';
 import type { OptionsActions } from '../../components/connect/options-actions';
 import type { AccountAnswer, ConnectAnswer } from '../../lib/messaging/protocol';
+import { keyPages } from '../../lib/stripe/permissions/key-pages';
 import { connectWords } from '../../lib/words/en/connect';
+import { keyCheckWords } from '../../lib/words/en/key-check';
 import { screenWords } from '../../lib/words/en/screens';
+import { createFormats } from '../../lib/words/formats';
+import { findings } from './fixture-findings';
 
+const pages = { live: keyPages('live'), test: keyPages('test') };
 const restricted = ['rk', 'test', 'a'.repeat(24)].join('_');
 const connectedNow: ConnectAnswer = { kind: 'connected', mode: 'test', accountName: null };
 
@@ -15,7 +20,10 @@ async function show(answer: ConnectAnswer = connectedNow, now: AccountAnswer['co
   const actions = {
     connect: vi.fn<OptionsActions['connect']>(async () => answer),
     startSample: vi.fn(async () => true),
-    account: vi.fn(async () => ({ connected: now })),
+    account: vi.fn<OptionsActions['account']>(async () => ({ connected: now })),
+    checkKey: vi.fn<OptionsActions['checkKey']>(async () => {
+      return { kind: 'checked', at: 1_795_176_180, findings: findings() };
+    }),
     forgetKey: vi.fn(async () => true),
     settings: vi.fn<OptionsActions['settings']>(async () => ({
       restartUrl: null,
@@ -28,9 +36,10 @@ async function show(answer: ConnectAnswer = connectedNow, now: AccountAnswer['co
     saveSettings: vi.fn(async () => true),
     openSample: vi.fn(),
   } satisfies OptionsActions;
-  const words = { connect: connectWords, screens: screenWords };
+  const words = { connect: connectWords, keyCheck: keyCheckWords, screens: screenWords };
+  const formats = createFormats('en-GB', 'UTC');
   const { container } = await act(async () =>
-    render(<ConnectPage actions={actions} words={words} />),
+    render(<ConnectPage actions={actions} words={words} formats={formats} keyPages={pages} />),
   );
   return { actions, container };
 }
@@ -95,12 +104,32 @@ it('starts the sample and opens its inbox', async () => {
   expect(actions.openSample).toHaveBeenCalledOnce();
 });
 
-it('leads to a key page with read permissions only', async () => {
+it('leads to the key page of each set and mode, and says that Billside does not act yet', async () => {
   await show();
-  const link = screen.getByRole('link', { name: /read-only live key/ });
-  const slugs = new URL(link.getAttribute('href') ?? '').searchParams.getAll('permissions[]');
-  expect(slugs).toContain('rak_customer_read');
-  expect(slugs.filter((slug) => !slug.endsWith('_read'))).toEqual([]);
+  const addressOf = (name: RegExp) =>
+    screen.getByRole('link', { name, hidden: true }).getAttribute('href');
+  expect(addressOf(/read-only live key/)).toBe(pages.live.readOnly);
+  expect(addressOf(/read-only test key/)).toBe(pages.test.readOnly);
+  expect(addressOf(/read-and-act live key/)).toBe(pages.live.readAndAct);
+  expect(addressOf(/read-and-act test key/)).toBe(pages.test.readAndAct);
+  expect(screen.getByText(connectWords.readAndActNote).textContent).toContain('does not act yet');
+});
+
+it('checks the key after connecting, and not before', async () => {
+  const { actions } = await show();
+  expect(actions.checkKey).not.toHaveBeenCalled();
+  const connected = { mode: 'test', name: null, sample: false, lastFour: 'aaaa' } as const;
+  actions.account.mockResolvedValue({ connected });
+  await paste(restricted);
+  expect(actions.checkKey).toHaveBeenCalledExactlyOnceWith(false);
+  expect(screen.getByRole('heading', { name: 'What this key may do' })).toBeTruthy();
+});
+
+it('says that the sample account needs no key', async () => {
+  const sample = { mode: 'test', name: null, sample: true, lastFour: null } as const;
+  const { actions } = await show(connectedNow, sample);
+  expect(screen.getByText(keyCheckWords.sample)).toBeTruthy();
+  expect(actions.checkKey).not.toHaveBeenCalled();
 });
 
 it('saves a pricing page, and refuses one that is not https', async () => {

@@ -1,11 +1,13 @@
+import { answerBare } from './bare-endpoints';
 import { creditBalanceSummary } from './credit-balance-summary';
 import { readExpansion, show } from './expand';
 import { PERMISSION_OF } from './expandable';
 import { checkQuery, requireObject } from './filters';
 import { list } from './list';
 import { fieldsOf, type Shape } from './object-graph';
-import { requirePermission } from './permissions';
+import { type KeyPermissions, requirePermission } from './permissions';
 import { Refusal } from './refusal';
+import { refuseWrite } from './refuse-write';
 import type { SandboxRequest } from './request';
 import { RESOURCES } from './resources';
 import { CREDIT_GRANTS, PAYMENT_METHODS } from './resources/customer-resources';
@@ -13,10 +15,9 @@ import type { Resource } from './resources/resource';
 import { search } from './search';
 import type { Store } from './store';
 
-/** Who asks: the key, and the slugs it lacks. */
-export interface Caller {
+/** Who asks: the key, and what it may do. */
+export interface Caller extends KeyPermissions {
   key: string;
-  missing: readonly string[];
 }
 
 type Target = { resource: Resource } & (
@@ -35,12 +36,17 @@ type Target = { resource: Resource } & (
  */
 export function answerRequest(request: SandboxRequest, caller: Caller, store: Store): unknown {
   const target = targetOf(request);
-  if (!target) throw unrecognized(request);
+  if (!target) {
+    const bare = answerBare(request, caller, store);
+    if (bare === null) throw unrecognized(request);
+    return bare;
+  }
   const { resource } = target;
-  // Nothing is changed here: a write is always beyond what the key may do.
   const access = request.method === 'GET' ? 'read' : 'write';
-  const missing = access === 'write' ? [`${resource.permission}_write`] : caller.missing;
-  requirePermission(resource.permission, access, caller.key, missing);
+  const write = `${resource.permission}_write`;
+  const lacks = access === 'write' && !caller.granted.includes(write);
+  requirePermission(resource.permission, access, caller.key, lacks ? [write] : caller.missing);
+  if (access === 'write') refuseWrite(request, target, store);
 
   const root = rootOf(target);
   const { tree, opened } = readExpansion(request.query['expand[]'] ?? [], root);
@@ -99,7 +105,7 @@ function targetOf({ method, path }: SandboxRequest): Target | null {
     const id = path.startsWith(`${base}/`) ? path.slice(base.length + 1) : '';
     // Writes have addresses below an object's own: `/v1/subscriptions/sub_…/pause`.
     if (id && (method !== 'GET' || !id.includes('/'))) {
-      return { kind: 'retrieve', resource, id };
+      return { kind: 'retrieve', resource, id: id.split('/')[0] ?? id };
     }
   }
   return method === 'POST' && path === '/v1/billing_portal/sessions' ? portalSession() : null;

@@ -22,6 +22,14 @@ export type Permission =
   | 'rak_product'
   | 'rak_subscription';
 
+/** What a key may do. At first it reads all that Billside reads, and nothing else. */
+export interface KeyPermissions {
+  /** Reads it lacks, as slugs: `rak_dispute_read`. */
+  missing: readonly string[];
+  /** What it may do beyond those reads: `rak_customer_write`, `rak_payout_read`. */
+  granted: readonly string[];
+}
+
 /**
  * Refuses what the key may not do. Stripe asks this before it looks whether the object exists.
  *

@@ -19,6 +19,8 @@ export interface SandboxOptions {
   now: () => UnixSeconds;
   /** Permissions the key lacks, as slugs: `rak_dispute_read`. */
   missing?: readonly string[];
+  /** Permissions it has beyond what Billside reads: writes, and reads of other things (`rak_payout_read`). */
+  granted?: readonly string[];
   /** How long every answer takes. */
   latencyMs?: number;
   delay?: (ms: number) => Promise<void>;
@@ -41,10 +43,11 @@ export interface Sandbox {
 
 /**
  * Answers the requests Billside makes as Stripe does: sample mode, the demo and the tests all use it.
- * It reads only: every POST and DELETE is refused for want of the write permission.
+ * It changes nothing: a POST or DELETE is refused for want of the permission, or of the object, or at last
+ * because it would change something.
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { mode, missing = [], latencyMs = 0, delay = wait } = options;
+  const { mode, missing = [], granted = [], latencyMs = 0, delay = wait } = options;
   let ahead = 0;
   const now = () => options.now() + ahead;
   const store = createStore(options.objects, mode, now);
@@ -64,7 +67,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     try {
       const key = authenticate(request.headers, mode);
       if (admission?.admitted === false) throw rateLimited(admission.reason);
-      const text = () => JSON.stringify(answerRequest(request, { key, missing }, store));
+      const caller = { key, missing, granted };
+      const text = () => JSON.stringify(answerRequest(request, caller, store));
       const strikes = nextFault(request);
       if (!strikes) return answer(200, text(), context);
       const broken = await happen(strikes, { key, signal: request.signal, answer: text });

@@ -41,11 +41,18 @@ export const connectWords = {
   howSteps: [
     'Open Stripe’s key page below: the permissions Billside reads with are already chosen. Everything else stays at “None”.',
     'Give it a name you will know again, create it and copy it. A live key is shown once.',
-    'Paste it here and click Connect.',
+    'Paste it here and click Connect. Billside then checks what the key may do, and names what it lacks.',
   ],
-  makeLive: 'Make a read-only live key',
-  makeTest: 'Make a read-only test key',
+  recommended: 'Recommended',
   readOnlyNote: 'Read only: with this key nothing in Stripe can be changed.',
+  makeReadOnly: { live: 'Make a read-only live key', test: 'Make a read-only test key' },
+  readAndAct: 'A key that can also act',
+  readAndActNote:
+    'Billside does not act yet: it cancels and refunds nothing, and a read-only key serves it fully. This page chooses, beside reading, what acting will need; until then such a key can do more than Billside does.',
+  makeReadAndAct: {
+    live: 'Make a read-and-act live key',
+    test: 'Make a read-and-act test key',
+  },
   sample: 'No key at hand?',
   sampleText:
     'Try the main job in a minute with a small inbox and an account that both live inside this extension.',
