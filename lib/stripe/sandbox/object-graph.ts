@@ -56,7 +56,10 @@ const GRAPH = {
   line_item_list: { data: inline('line_item') },
   payment_intent: { ...ofCustomer, latest_charge: reference('charge') },
   plan: { product: reference('product'), tiers: hidden('tier') },
-  portal_configuration: {},
+  portal_configuration: { features: inline('portal_features') },
+  portal_features: { subscription_update: inline('portal_subscription_update') },
+  portal_product: {},
+  portal_subscription_update: { products: hidden('portal_product') },
   price: { product: reference('product'), tiers: hidden('tier') },
   product: { default_price: reference('price') },
   refund: {
