@@ -4,6 +4,7 @@ import type { Connection } from '../stripe/connect';
 import { lastFour, modeOf } from '../vault/account';
 import { readRestrictedKey } from '../vault/restricted-key';
 import type { Vault } from '../vault/session';
+import type { PortalCheckUpView } from './check-up-portal';
 import type { Desk, DeskWorld } from './desk';
 import { insertIntoTicket } from './insert-into-ticket';
 import type { Settings } from './settings';
@@ -13,6 +14,7 @@ export interface OperatorWorld extends Pick<DeskWorld, 'askPage'> {
   desk: Desk;
   vault: Vault;
   tryConnection(key: string): Promise<Connection>;
+  checkUpPortal(): Promise<PortalCheckUpView>;
   settings(): Settings;
   saveSettings(settings: Settings): Promise<void>;
   wipeCache(): Promise<void>;
@@ -44,6 +46,8 @@ export async function answerOperator(
       return startAgain(world);
     case 'settings':
       return world.settings();
+    case 'check_up_portal':
+      return world.checkUpPortal();
     case 'save_settings':
       await world.saveSettings(message.settings);
       await desk.introduceAll();

@@ -16,6 +16,7 @@ import { tryConnection } from '../stripe/connect';
 import { createVault } from '../vault/session';
 import { english } from '../words/en/case-language';
 import { createFormats } from '../words/formats';
+import { checkUpPortal } from './check-up-portal';
 import { createDesk } from './desk';
 import { answerOperator } from './operator-requests';
 import { createReadingCache } from './reading-cache';
@@ -54,6 +55,7 @@ export function startDesk(): void {
     vault,
     askPage,
     tryConnection: (key: string) => tryConnection(key, fetch),
+    checkUpPortal: () => checkUpPortal({ vault, line: stripeLine, now }),
     settings: () => settings,
     saveSettings: async (next: Settings) => {
       settings = next;

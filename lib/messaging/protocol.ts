@@ -1,4 +1,5 @@
 import type { StripeFailure } from '../billing/failure';
+import type { PortalCheckUpView } from '../desk/check-up-portal';
 import type { Settings } from '../desk/settings';
 import type { PanelView } from '../desk/view';
 import type { Conversation } from '../inbox/conversation';
@@ -58,7 +59,8 @@ export type OperatorMessage =
   | { type: 'use_sample' }
   | { type: 'account' }
   | { type: 'save_settings'; settings: Settings }
-  | { type: 'settings' };
+  | { type: 'settings' }
+  | { type: 'check_up_portal' };
 
 /** The answer of the background to each operator message. */
 export interface OperatorAnswers {
@@ -66,6 +68,7 @@ export interface OperatorAnswers {
   connect: ConnectAnswer;
   account: AccountAnswer;
   settings: Settings;
+  check_up_portal: PortalCheckUpView;
 }
 
 export type InsertAnswer =

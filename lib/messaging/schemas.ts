@@ -92,6 +92,7 @@ export const operatorMessage: z.ZodType<OperatorMessage> = z.discriminatedUnion(
   z.strictObject({ type: z.literal('use_sample') }),
   z.strictObject({ type: z.literal('account') }),
   z.strictObject({ type: z.literal('settings') }),
+  z.strictObject({ type: z.literal('check_up_portal') }),
   z.strictObject({
     type: z.literal('save_settings'),
     settings: settingsSchema,
