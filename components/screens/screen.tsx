@@ -1,4 +1,5 @@
 import type { PanelView } from '../../lib/desk/view';
+import { usePanel } from '../panel/panel-context';
 import { AmbiguousSenderScreen } from './ambiguous-sender-screen';
 import { ExtensionUpdatedScreen } from './extension-updated-screen';
 import { FailureScreen } from './failure-screen';
@@ -10,6 +11,7 @@ import { NoTicketScreen } from './no-ticket-screen';
 
 /** The screen of every state that shows no case. */
 export function Screen({ view }: { view: PanelView }) {
+  const { words, actions } = usePanel();
   switch (view.state) {
     case 'no_key':
       return <NoKeyScreen />;
@@ -30,6 +32,14 @@ export function Screen({ view }: { view: PanelView }) {
     case 'not_found':
       return null;
     default:
-      return <FailureScreen failure={view.failure} mode={view.account.mode} />;
+      return (
+        <FailureScreen
+          failure={view.failure}
+          mode={view.account.mode}
+          words={words.panel.screens}
+          retry={actions.refresh}
+          connect={actions.openOptions}
+        />
+      );
   }
 }
