@@ -49,6 +49,15 @@ export function ConnectPage({ actions, words }: ConnectPageProps) {
           }}
         />
       )}
+      {account && (
+        <section className={styles.card}>
+          <h2>{say.portalCheckUp}</h2>
+          <p>{say.portalCheckUpHint}</p>
+          <a href="/portal.html" target="_blank" rel="noopener">
+            {say.openPortalCheckUp}
+          </a>
+        </section>
+      )}
       <KeyForm actions={actions} words={words} connected={() => refresh(say.connectedNow)} />
       <section className={styles.card}>
         <h2>{say.how}</h2>

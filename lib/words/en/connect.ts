@@ -51,6 +51,9 @@ export const connectWords = {
     'Try the main job in a minute with a small inbox and an account that both live inside this extension.',
   trySample: 'Try it with sample data',
   openSample: 'Open the sample inbox',
+  portalCheckUp: 'Portal check-up',
+  openPortalCheckUp: 'Open the portal check-up',
+  portalCheckUpHint: 'What your customers can settle by themselves, and what is off or missing.',
   kept: 'What is read and kept',
   keptList: [
     'Read in Stripe: the customer who wrote, with subscriptions, invoices, charges, refunds, disputes, checkouts and the portal’s settings. Only while the panel is open, or when you click.',
