@@ -131,7 +131,7 @@ export async function currentWindow(): Promise<number | null> {
 }
 
 /** Opens a page of the extension in a tab. */
-export function openPage(path: '/sample.html'): void {
+export function openPage(path: '/sample.html' | '/portal.html'): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 

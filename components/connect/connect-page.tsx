@@ -62,6 +62,15 @@ export function ConnectPage({ actions, words, formats, keyPages }: ConnectPagePr
           mode={account.mode}
         />
       )}
+      {account && (
+        <section className={styles.card}>
+          <h2>{say.portalCheckUp}</h2>
+          <p>{say.portalCheckUpHint}</p>
+          <a href="/portal.html" target="_blank" rel="noopener">
+            {say.openPortalCheckUp}
+          </a>
+        </section>
+      )}
       <KeyForm actions={actions} words={words} connected={() => refresh(say.connectedNow)} />
       <MakeKey words={words} keyPages={keyPages} />
       <section className={styles.card}>

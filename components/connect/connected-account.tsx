@@ -22,7 +22,7 @@ export function ConnectedAccount({
   openSample,
   forget,
 }: ConnectedAccountProps) {
-  const { mode, name, sample, lastFour } = account;
+  const { mode, name, sample, lastFour, reads } = account;
   return (
     <section className={styles.card}>
       <h2>
@@ -33,6 +33,7 @@ export function ConnectedAccount({
           [say.account, sample ? say.sampleAccount : <bdi key="name">{name ?? say.unnamed}</bdi>],
           [say.mode, say.modes[mode]],
           [say.key, lastFour && say.keyEnds(lastFour)],
+          [say.reads, reads === null ? null : say.readCount(reads)],
         ]}
       />
       <p className={styles.hint}>{sample && sampleNote}</p>

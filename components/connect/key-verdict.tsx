@@ -1,7 +1,7 @@
+import { dashboardPage } from '../../lib/billing/dashboard-page';
 import type { Mode } from '../../lib/billing/reading';
 import type { KeyFinding } from '../../lib/vault/key-permissions';
 import { OutsideLink } from '../parts/outside-link';
-import { keysPage } from '../screens/keys-page';
 import { permissionName } from '../screens/permission-name';
 import styles from './connect-page.module.css';
 import { failureInWords } from './failure-in-words';
@@ -35,13 +35,13 @@ export function KeyVerdict({ findings, mode, words }: KeyVerdictProps) {
               <li key={slug}>{permissionName(slug, words.screens)}</li>
             ))}
           </ul>
-          <OutsideLink href={keysPage(mode)}>{say.editKey}</OutsideLink>
+          <OutsideLink href={dashboardPage(mode, 'keys')}>{say.editKey}</OutsideLink>
         </div>
       )}
       {tooMuch.length > 0 && (
         <p className={styles.caution}>
           {say.tooMuch(tooMuch.length)}{' '}
-          <OutsideLink href={keysPage(mode)}>{say.editKey}</OutsideLink>
+          <OutsideLink href={dashboardPage(mode, 'keys')}>{say.editKey}</OutsideLink>
         </p>
       )}
       {reasons.length > 0 && (

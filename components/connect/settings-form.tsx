@@ -4,6 +4,7 @@ import { TRACKER_TEMPLATES } from '../../lib/handoff/backlog-issue';
 import type { ConnectWords } from '../../lib/words/en/connect';
 import { Button } from '../parts/button';
 import styles from './connect-page.module.css';
+import { ListField, listOf } from './list-field';
 import type { OptionsActions } from './options-actions';
 import { UrlField } from './url-field';
 
@@ -12,21 +13,23 @@ export function SettingsForm({ actions, words }: { actions: OptionsActions; word
   const id = useId();
   const [settings, setSettings] = useState<Settings | null>(null);
   const [addresses, setAddresses] = useState('');
+  const [keys, setKeys] = useState('');
   const [message, setMessage] = useState<{ wrong: boolean; text: string }>();
 
   useEffect(() => {
     actions.settings().then((stored) => {
       setSettings(stored);
       setAddresses(stored.ownAddresses.join('\n'));
+      setKeys(stored.metadataKeys.join('\n'));
     });
   }, [actions]);
   if (!settings) return null;
 
   const save = async () => {
     const restartUrl = settings.restartUrl?.trim() || null;
-    const ownAddresses = addresses.split(/[\s,;]+/).filter((each) => each !== '');
     const trackerUrl = settings.trackerUrl?.trim() || null;
-    const asked = { ...settings, restartUrl, trackerUrl, ownAddresses };
+    const lists = { ownAddresses: listOf(addresses), metadataKeys: listOf(keys) };
+    const asked = { ...settings, restartUrl, trackerUrl, ...lists };
     const checked = settingsSchema.safeParse(asked);
     if (!checked.success) return setMessage({ wrong: true, text: words.settingsWrong });
     try {
@@ -58,20 +61,18 @@ export function SettingsForm({ actions, words }: { actions: OptionsActions; word
         value={settings.trackerUrl}
         change={(trackerUrl) => setSettings({ ...settings, trackerUrl })}
       />
-      <label className={styles.field} htmlFor={`${id}-own`}>
-        {words.ownAddresses}
-      </label>
-      <textarea
-        id={`${id}-own`}
-        className={styles.input}
-        rows={2}
+      <ListField
+        label={words.ownAddresses}
+        hint={words.ownAddressesHint}
         value={addresses}
-        onChange={(event) => setAddresses(event.target.value)}
-        aria-describedby={`${id}-own-hint`}
+        change={setAddresses}
       />
-      <p id={`${id}-own-hint`} className={styles.hint}>
-        {words.ownAddressesHint}
-      </p>
+      <ListField
+        label={words.metadataKeys}
+        hint={words.metadataKeysHint}
+        value={keys}
+        change={setKeys}
+      />
       <label className={styles.check}>
         <input
           type="checkbox"
@@ -83,6 +84,24 @@ export function SettingsForm({ actions, words }: { actions: OptionsActions; word
       </label>
       <p id={`${id}-read-hint`} className={styles.hint}>
         {words.lookUpAsIReadHint}
+      </p>
+      <label className={styles.field} htmlFor={`${id}-reads`}>
+        {words.readsPerMonth}
+      </label>
+      <input
+        id={`${id}-reads`}
+        className={styles.input}
+        type="number"
+        min={100}
+        step={100}
+        value={settings.readsPerMonth}
+        onChange={(event) =>
+          setSettings({ ...settings, readsPerMonth: event.target.valueAsNumber })
+        }
+        aria-describedby={`${id}-reads-hint`}
+      />
+      <p id={`${id}-reads-hint`} className={styles.hint}>
+        {words.readsPerMonthHint}
       </p>
       <p role="status" className={message?.wrong ? styles.wrong : styles.done}>
         {message?.text}

@@ -23,5 +23,7 @@ export interface PanelActions {
   unlock(): void;
   forgetKey(): void;
   openOptions(): void;
+  /** The portal check-up, in a tab. */
+  openPortal(): void;
   openSample(): void;
 }

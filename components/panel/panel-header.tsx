@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PanelView } from '../../lib/desk/view';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { Menu } from '../parts/menu';
 import { usePanel } from './panel-context';
 import styles from './panel-header.module.css';
 import { SearchForm } from './search-form';
@@ -55,14 +56,14 @@ export function PanelHeader({ view }: { view: PanelView }) {
             >
               <Icon name="lock" />
             </Button>
-            <Button
-              tone="icon"
-              aria-label={say.settings}
-              title={say.settings}
-              onClick={() => actions.openOptions()}
-            >
-              <Icon name="settings" />
-            </Button>
+            <Menu
+              label={say.menu}
+              icon="menu"
+              items={[
+                { label: say.portalCheckUp, choose: () => actions.openPortal() },
+                { label: say.settings, choose: () => actions.openOptions() },
+              ]}
+            />
           </div>
         )}
       </header>

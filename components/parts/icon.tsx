@@ -2,13 +2,14 @@ const PATHS = {
   search: 'M11.5 7A4.5 4.5 0 1 1 2.5 7a4.5 4.5 0 0 1 9 0ZM10.5 10.5l3 3',
   refresh: 'M13 8a5 5 0 1 1-1.5-3.5M13 2.5v3h-3',
   lock: 'M4.5 7h7A1.5 1.5 0 0 1 13 8.500V12a1.500 1.500 0 0 1-1.500 1.500h-7A1.500 1.500 0 0 1 3 12V8.500A1.500 1.500 0 0 1 4.500 7ZM5 7V5a3 3 0 0 1 6 0v2',
-  settings:
-    'M10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM8 1.800v2M8 12.200v2M1.800 8h2M12.200 8h2M3.600 3.600 5 5M11 11l1.400 1.400M12.400 3.600 11 5M5 11l-1.400 1.400',
+  menu: 'M3 4.500h10M3 8h10M3 11.500h10',
   copy: 'M6 5.500h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1ZM3 10.500v-7a1 1 0 0 1 1-1h6',
 };
 
+export type IconName = keyof typeof PATHS;
+
 /** A line drawing of 16 x 16; always beside a name for assistive tools. */
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg
       viewBox="0 0 16 16"

@@ -1,10 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from './button';
+import { Icon, type IconName } from './icon';
 import styles from './menu.module.css';
 
 interface MenuProps {
   label: string;
   items: { label: string; choose: () => void }[];
+  /** Stands for the label, which is then a name only; the list unfolds downwards. */
+  icon?: IconName;
 }
 
 /**
@@ -12,7 +15,7 @@ interface MenuProps {
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
-export function Menu({ label, items }: MenuProps) {
+export function Menu({ label, items, icon }: MenuProps) {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -42,10 +45,13 @@ export function Menu({ label, items }: MenuProps) {
   };
 
   return (
-    <div className={styles.anchor} ref={anchor}>
+    <div className={icon ? styles.corner : styles.anchor} ref={anchor}>
       <Button
         ref={trigger}
-        style={{ width: '100%' }}
+        tone={icon ? 'icon' : 'quiet'}
+        className={icon ? undefined : styles.trigger}
+        aria-label={icon && label}
+        title={icon && label}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -55,7 +61,13 @@ export function Menu({ label, items }: MenuProps) {
           setOpen(true);
         }}
       >
-        {label} <span aria-hidden="true">▾</span>
+        {icon ? (
+          <Icon name={icon} />
+        ) : (
+          <>
+            {label} <span aria-hidden="true">▾</span>
+          </>
+        )}
       </Button>
       {open && (
         <div

@@ -1,22 +1,30 @@
+import { dashboardPage } from '../../lib/billing/dashboard-page';
 import type { StripeFailure } from '../../lib/billing/failure';
 import type { Mode } from '../../lib/billing/reading';
-import { usePanel } from '../panel/panel-context';
+import type { PanelWords } from '../../lib/words/en/panel';
 import { Button, buttonClass } from '../parts/button';
 import { OutsideLink } from '../parts/outside-link';
 import { failureMeaning } from './failure-meaning';
-import { keysPage } from './keys-page';
 import { permissionName } from './permission-name';
 import styles from './screen.module.css';
 import { ScreenFrame } from './screen-frame';
 
+interface FailureScreenProps {
+  failure: StripeFailure;
+  mode: Mode;
+  words: PanelWords['screens'];
+  retry: () => void;
+  connect: () => void;
+}
+
 /** Stripe gave no answer: each reason says what it means and what to do. */
-export function FailureScreen({ failure, mode }: { failure: StripeFailure; mode: Mode }) {
-  const { words, actions } = usePanel();
-  const say = words.panel.screens;
+export function FailureScreen({ failure, mode, words: say, retry, connect }: FailureScreenProps) {
   const { title } = say[failure.kind];
   return (
     <ScreenFrame title={title} text={failureMeaning(failure, say)}>
-      {failure.kind === 'permission_missing' && <Permissions slugs={failure.permissions} />}
+      {failure.kind === 'permission_missing' && (
+        <Permissions slugs={failure.permissions} words={say} />
+      )}
       {failure.kind === 'stripe_error' && failure.message && (
         <p className={styles.text}>
           {say.stripeSays}: <q>{failure.message}</q>
@@ -24,19 +32,17 @@ export function FailureScreen({ failure, mode }: { failure: StripeFailure; mode:
       )}
       <div className={styles.buttons}>
         {failure.kind === 'key_rejected' ? (
-          <Button tone="primary" onClick={() => actions.openOptions()}>
+          <Button tone="primary" onClick={connect}>
             {say.key_rejected.connect}
           </Button>
         ) : (
-          <Button tone="primary" onClick={() => actions.refresh()}>
+          <Button tone="primary" onClick={retry}>
             {say.retry}
           </Button>
         )}
-        {failure.kind === 'key_rejected' && (
-          <Button onClick={() => actions.refresh()}>{say.retry}</Button>
-        )}
+        {failure.kind === 'key_rejected' && <Button onClick={retry}>{say.retry}</Button>}
         {failure.kind === 'permission_missing' && (
-          <OutsideLink className={buttonClass('quiet')} href={keysPage(mode)}>
+          <OutsideLink className={buttonClass('quiet')} href={dashboardPage(mode, 'keys')}>
             {say.permission_missing.edit}
           </OutsideLink>
         )}
@@ -55,9 +61,7 @@ export function FailureScreen({ failure, mode }: { failure: StripeFailure; mode:
   );
 }
 
-function Permissions({ slugs }: { slugs: string[] }) {
-  const { words } = usePanel();
-  const say = words.panel.screens;
+function Permissions({ slugs, words: say }: { slugs: string[]; words: PanelWords['screens'] }) {
   if (slugs.length === 0) return <p>{say.permission_missing.unnamed}</p>;
   return (
     <>

@@ -1,4 +1,5 @@
 import type { PanelView } from '../../lib/desk/view';
+import { usePanel } from '../panel/panel-context';
 import { AmbiguousSenderScreen } from './ambiguous-sender-screen';
 import { ExtensionUpdatedScreen } from './extension-updated-screen';
 import { FailureScreen } from './failure-screen';
@@ -11,6 +12,7 @@ import { PartialReading } from './partial-reading';
 
 /** The screen of every state that shows no case. */
 export function Screen({ view }: { view: PanelView }) {
+  const { words, actions } = usePanel();
   switch (view.state) {
     case 'no_key':
       return <NoKeyScreen />;
@@ -33,7 +35,13 @@ export function Screen({ view }: { view: PanelView }) {
     default:
       return (
         <>
-          <FailureScreen failure={view.failure} mode={view.account.mode} />
+          <FailureScreen
+            failure={view.failure}
+            mode={view.account.mode}
+            words={words.panel.screens}
+            retry={actions.refresh}
+            connect={actions.openOptions}
+          />
           <PartialReading view={view} />
         </>
       );

@@ -12,6 +12,7 @@ import { showTicket } from './show-ticket';
 import type { TicketLookUp } from './ticket-look-up';
 import type { TicketNotes } from './ticket-notes';
 import type { PanelView } from './view';
+import { createWindows } from './windows';
 
 /** What the desk needs of the world around it. */
 export interface DeskWorld {
@@ -34,11 +35,7 @@ export type Desk = ReturnType<typeof createDesk>;
 /** The operator's desk: which ticket each tab has open, and what each open panel shows of it. */
 export function createDesk(world: DeskWorld) {
   const tickets = new Map<number, OpenTicket>();
-  const panels = new Set<PanelConnection>();
-  /** How often another tab came to the front of a window. */
-  const shownSince = new Map<number, number>();
-  const closedPanels = new WeakSet<PanelConnection>();
-  const inFront = new Map<number, number>();
+  const windows = createWindows(world.activeTab);
   /** The tabs whose page reports tickets. */
   const inboxes = new Set<number>();
 
@@ -57,18 +54,18 @@ export function createDesk(world: DeskWorld) {
   function show(tabId: number): void {
     const view = viewOf(tabId);
     world.showStatus(tabId, view);
-    for (const panel of panels) if (inFront.get(panel.windowId) === tabId) panel.push({ view });
+    for (const panel of windows.panelsBeside(tabId)) panel.push({ view });
   }
 
-  function isWatched(tabId: number): boolean {
-    return [...panels].some((panel) => inFront.get(panel.windowId) === tabId);
-  }
-
-  async function lookUp(tabId: number, fresh = false): Promise<void> {
+  /** Works on the ticket of a tab with the account, where there is one and it is not locked. */
+  async function onTicket(
+    tabId: number,
+    work: (ticket: OpenTicket, account: Account, changed: () => void) => Promise<void>,
+  ): Promise<void> {
     const ticket = tickets.get(tabId);
     const session = world.vault.session();
     if (!ticket || !session || session.locked) return show(tabId);
-    await world.lookUps.run(ticket, session.account, fresh, () => {
+    await work(ticket, session.account, () => {
       if (tickets.get(tabId) !== ticket) return;
       const name = ticket.reading?.accountName;
       if (name) void world.vault.name(session.account, name);
@@ -76,25 +73,23 @@ export function createDesk(world: DeskWorld) {
     });
   }
 
+  const lookUp = (tabId: number, fresh = false) =>
+    onTicket(tabId, (ticket, account, changed) =>
+      world.lookUps.run(ticket, account, fresh, changed),
+    );
+
   /** Reads the next page of a list, or a customer who was picked and of whom only the name is known. */
-  async function readFurther(
-    tabId: number,
-    what: { customerId: string; list: FurtherList | null },
-  ): Promise<void> {
-    const ticket = tickets.get(tabId);
-    const session = world.vault.session();
-    if (!ticket || !session || session.locked) return show(tabId);
-    await world.lookUps.further(ticket, session.account, what, () => {
-      if (tickets.get(tabId) === ticket) show(tabId);
-    });
-  }
+  const readFurther = (tabId: number, what: { customerId: string; list: FurtherList | null }) =>
+    onTicket(tabId, (ticket, account, changed) =>
+      world.lookUps.further(ticket, account, what, changed),
+    );
 
   /** Opening a ticket costs no request while no panel is open. */
   async function lookUpIfWatched(tabId: number): Promise<void> {
     const ticket = tickets.get(tabId);
     const account = world.vault.session()?.account;
     const untouched = ticket && !ticket.reading && !ticket.failure && !ticket.lookUp;
-    if (!untouched || !account || !isWatched(tabId)) return;
+    if (!untouched || !account || windows.panelsBeside(tabId).length === 0) return;
     if (world.settings().lookUpAsIRead && !world.sparing(account)) await lookUp(tabId);
     else show(tabId);
   }
@@ -161,8 +156,7 @@ export function createDesk(world: DeskWorld) {
     },
 
     async tabShown(tabId: number, windowId: number): Promise<void> {
-      inFront.set(windowId, tabId);
-      shownSince.set(windowId, (shownSince.get(windowId) ?? 0) + 1);
+      windows.tabShown(tabId, windowId);
       show(tabId);
       await lookUpIfWatched(tabId);
     },
@@ -174,14 +168,8 @@ export function createDesk(world: DeskWorld) {
     },
 
     async panelOpened(panel: PanelConnection): Promise<void> {
-      const { windowId } = panel;
-      const earlier = shownSince.get(windowId);
-      const active = await world.activeTab(windowId);
-      if (closedPanels.has(panel)) return;
-      // A tab that came to the front meanwhile is newer than this answer.
-      if (active !== null && shownSince.get(windowId) === earlier) inFront.set(windowId, active);
-      panels.add(panel);
-      const tabId = inFront.get(windowId);
+      if (!(await windows.panelOpened(panel))) return;
+      const tabId = windows.tabIn(panel.windowId);
       panel.push({ view: viewOf(tabId) });
       if (tabId === undefined) return;
       // After the background was stopped, only the page knows what is open; its report shows the ticket.
@@ -189,10 +177,7 @@ export function createDesk(world: DeskWorld) {
       await lookUpIfWatched(tabId);
     },
 
-    panelClosed(panel: PanelConnection): void {
-      closedPanels.add(panel);
-      panels.delete(panel);
-    },
+    panelClosed: windows.panelClosed,
 
     /** Drops everything read of every customer and shows all panels anew. */
     async clear(): Promise<void> {
@@ -201,7 +186,7 @@ export function createDesk(world: DeskWorld) {
         ticket.lookUp?.abort();
         tickets.set(tabId, openTicket(ticket.conversation));
       }
-      for (const tabId of inFront.values()) show(tabId);
+      for (const tabId of windows.tabsInFront()) show(tabId);
       await world.notes.wipe();
     },
 
@@ -212,8 +197,8 @@ export function createDesk(world: DeskWorld) {
 
     /** Shows all panels anew, and looks up what they wait for. */
     async resume(): Promise<void> {
-      for (const panel of panels) {
-        const tabId = inFront.get(panel.windowId);
+      for (const panel of windows.panels()) {
+        const tabId = windows.tabIn(panel.windowId);
         panel.push({ view: viewOf(tabId) });
         if (tabId !== undefined) await lookUpIfWatched(tabId);
       }

@@ -4,7 +4,7 @@ import { type Account, accountTag } from '../vault/account';
 import type { KeyCheck } from '../vault/key-permissions';
 import type { SessionStore } from '../vault/session';
 
-type KeyAccount = Extract<Account, { kind: 'key' }>;
+export type KeyAccount = Extract<Account, { kind: 'key' }>;
 
 /** A check as it is kept: whose, when, and all that was learned. */
 interface Kept {
@@ -24,15 +24,15 @@ const KEY = 'key_check';
 export function createKeyChecks(
   store: SessionStore,
   now: () => UnixSeconds,
-  check: (key: string) => Promise<KeyCheck>,
+  check: (account: KeyAccount) => Promise<KeyCheck>,
 ) {
   const running = new Map<string, Promise<KeyCheckAnswer>>();
   /** How often it was wiped: what was asked before a wipe is not kept after it. */
   let wipes = 0;
 
-  async function ask({ key }: KeyAccount, tag: string): Promise<KeyCheckAnswer> {
+  async function ask(account: KeyAccount, tag: string): Promise<KeyCheckAnswer> {
     const before = wipes;
-    const made = await check(key);
+    const made = await check(account);
     if (!made.ok) return { kind: 'failed', failure: made.failure };
     const kept: Kept = { tag, at: now(), check: made };
     // The browser may refuse to keep it; it is shown all the same.

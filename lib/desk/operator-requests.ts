@@ -1,9 +1,10 @@
 import { readIdentifier } from '../identify/identifier';
 import type { ConnectAnswer, KeyCheckAnswer, OperatorMessage } from '../messaging/protocol';
 import type { Connection } from '../stripe/connect';
-import { lastFour, modeOf } from '../vault/account';
+import { type Account, lastFour, modeOf } from '../vault/account';
 import { readRestrictedKey } from '../vault/restricted-key';
 import type { Vault } from '../vault/session';
+import type { PortalCheckUpView } from './check-up-portal';
 import type { Desk, DeskWorld } from './desk';
 import { insertIntoTicket } from './insert-into-ticket';
 import type { KeyChecks } from './key-checks';
@@ -15,7 +16,10 @@ export interface OperatorWorld extends Pick<DeskWorld, 'askPage'> {
   vault: Vault;
   tryConnection(key: string): Promise<Connection>;
   keyChecks: KeyChecks;
+  checkUpPortal(): Promise<PortalCheckUpView>;
   settings(): Settings;
+  /** Requests of the last thirty days. */
+  reads(account: Account): number;
   saveSettings(settings: Settings): Promise<void>;
   wipeCache(): Promise<void>;
 }
@@ -33,7 +37,7 @@ export async function answerOperator(
       await vault.trySample();
       return startAgain(world);
     case 'account':
-      return { connected: connected(vault) };
+      return { connected: connected(world) };
     case 'check_key':
       return checkKey(message.again, world);
     case 'lock':
@@ -48,6 +52,8 @@ export async function answerOperator(
       return startAgain(world);
     case 'settings':
       return world.settings();
+    case 'check_up_portal':
+      return world.checkUpPortal();
     case 'save_settings':
       await world.saveSettings(message.settings);
       await desk.introduceAll();
@@ -132,7 +138,7 @@ async function startAgain({ desk, wipeCache, keyChecks }: OperatorWorld): Promis
   await desk.resume();
 }
 
-function connected(vault: Vault) {
+function connected({ vault, reads }: OperatorWorld) {
   const account = vault.session()?.account;
   if (!account) return null;
   return {
@@ -140,5 +146,6 @@ function connected(vault: Vault) {
     name: account.name,
     sample: account.kind === 'sample',
     lastFour: lastFour(account),
+    reads: modeOf(account) === 'live' ? reads(account) : null,
   };
 }

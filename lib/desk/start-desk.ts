@@ -14,12 +14,13 @@ import {
   uiLanguage,
 } from '../platform';
 import { tryConnection } from '../stripe/connect';
-import { checkKey } from '../stripe/permissions/check-key';
 import { createVault } from '../vault/session';
 import { english } from '../words/en/case-language';
 import { createFormats } from '../words/formats';
 import { createAccountLines } from './account-lines';
 import { createAccountMemory } from './account-memory';
+import { checkKeyPermissions } from './check-key-permissions';
+import { checkUpPortal } from './check-up-portal';
 import { createDesk } from './desk';
 import { createKeyChecks } from './key-checks';
 import { answerOperator } from './operator-requests';
@@ -58,7 +59,13 @@ export function startDesk(): void {
     notes: createTicketNotes(sessionStore),
     lookUps: createTicketLookUp({
       lines,
-      memory,
+      memory: {
+        ...memory,
+        keep: async (account) => {
+          await memory.keep(account);
+          await reads.keep();
+        },
+      },
       cache,
       metadataKeys: () => settings.metadataKeys,
     }),
@@ -81,8 +88,12 @@ export function startDesk(): void {
     vault,
     askPage,
     tryConnection: (key: string) => tryConnection(key, fetch),
-    keyChecks: createKeyChecks(sessionStore, now, (key) => checkKey(key, fetch)),
+    keyChecks: createKeyChecks(sessionStore, now, (account) =>
+      checkKeyPermissions(account, { lines, memory }),
+    ),
+    checkUpPortal: () => checkUpPortal({ vault, lines }),
     settings: () => settings,
+    reads: reads.of,
     saveSettings: async (next: Settings) => {
       settings = next;
       await settingsStore.setValue(next);

@@ -5,5 +5,5 @@ declare module 'punycode.js' {
     /** The host with its punycode labels decoded. @throws RangeError where one is none */
     toUnicode(host: string): string;
   };
-  export default punycode;
+  export = punycode;
 }

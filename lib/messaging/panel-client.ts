@@ -73,6 +73,7 @@ export function connectPanel(windowId: number) {
       unlock: () => void ask({ type: 'unlock' }),
       forgetKey: () => void ask({ type: 'forget_key' }),
       openOptions,
+      openPortal: () => openPage('/portal.html'),
       openSample: () => {
         void ask({ type: 'use_sample' });
         openPage('/sample.html');

@@ -1,6 +1,7 @@
 import type { UnixSeconds } from '../billing/amounts';
 import type { StripeFailure } from '../billing/failure';
 import type { FurtherList } from '../billing/reading';
+import type { PortalCheckUpView } from '../desk/check-up-portal';
 import type { Settings } from '../desk/settings';
 import type { PanelView } from '../desk/view';
 import type { Conversation } from '../inbox/conversation';
@@ -71,7 +72,8 @@ export type OperatorMessage =
   /** What the connected key may do: as it was found in this session, or asked of Stripe anew. */
   | { type: 'check_key'; again: boolean }
   | { type: 'save_settings'; settings: Settings }
-  | { type: 'settings' };
+  | { type: 'settings' }
+  | { type: 'check_up_portal' };
 
 /** The answer of the background to each operator message. */
 export interface OperatorAnswers {
@@ -80,6 +82,7 @@ export interface OperatorAnswers {
   account: AccountAnswer;
   check_key: KeyCheckAnswer;
   settings: Settings;
+  check_up_portal: PortalCheckUpView;
 }
 
 export type InsertAnswer =
@@ -100,6 +103,8 @@ export interface AccountAnswer {
     name: string | null;
     sample: boolean;
     lastFour: string | null;
+    /** Requests in thirty days; null in test mode, which is not metered. */
+    reads: number | null;
   } | null;
 }
 

@@ -101,6 +101,7 @@ export const operatorMessage: z.ZodType<OperatorMessage> = z.discriminatedUnion(
   z.strictObject({ type: z.literal('account') }),
   z.strictObject({ type: z.literal('check_key'), again: z.boolean() }),
   z.strictObject({ type: z.literal('settings') }),
+  z.strictObject({ type: z.literal('check_up_portal') }),
   z.strictObject({
     type: z.literal('save_settings'),
     settings: settingsSchema,

@@ -16,7 +16,7 @@ export type Speaker =
   | { kind: 'stranger' };
 
 /** The extension's pages that an operator works in; the sample inbox is a page with tickets, not one of them. */
-const OPERATOR_PAGES = new Set(['/sidepanel.html', '/options.html']);
+const OPERATOR_PAGES = new Set(['/sidepanel.html', '/options.html', '/portal.html']);
 const SAMPLE_INBOX_PAGE = '/sample.html';
 
 /**

@@ -1,5 +1,6 @@
 import Stripe from 'stripe';
 import { STRIPE_API_VERSION } from './api-version';
+import { requireStripesAnswer } from './not-stripes-answer';
 
 /** An operator waits for this answer; and a background worker is stopped after 30 idle seconds. */
 const TIMEOUT_MS = 15_000;
@@ -19,7 +20,9 @@ const RETRIES = 0;
 export function createStripe(key: string, send: typeof fetch): Stripe {
   return new Stripe(key, {
     apiVersion: STRIPE_API_VERSION,
-    httpClient: Stripe.createFetchHttpClient(send),
+    httpClient: Stripe.createFetchHttpClient(async (input, init) =>
+      requireStripesAnswer(await send(input, init)),
+    ),
     maxNetworkRetries: RETRIES,
     timeout: TIMEOUT_MS,
     telemetry: false,

@@ -1,8 +1,8 @@
 import Stripe from 'stripe';
 import type { StripeFailure } from '../billing/failure';
 import { z } from '../zod';
+import { NotStripesAnswer } from './not-stripes-answer';
 import { ModeMismatchError } from './require-mode';
-import { NotStripesAnswer } from './send/not-stripes-answer';
 
 /** Stripe names what a restricted key lacks: `Having the 'rak_a', 'rak_b' permissions would allow …`. */
 const MISSING_PERMISSIONS =

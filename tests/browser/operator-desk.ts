@@ -109,6 +109,14 @@ export class OperatorDesk {
     return await opened;
   }
 
+  /** Chooses the portal check-up in the panel's menu; the page that it opens. */
+  async openPortalCheckUp(panel: Page): Promise<Page> {
+    const opened = this.browser.context.waitForEvent('page');
+    await panel.getByRole('button', { name: 'Menu', exact: true }).click();
+    await panel.getByRole('menuitem', { name: 'Portal check-up' }).click();
+    return await opened;
+  }
+
   /** The open side panel, whichever page it was opened from. */
   async panel(): Promise<Page> {
     return await this.browser.sidePanels.page();

@@ -52,7 +52,16 @@ export function aPortal(some: Partial<PortalConfiguration> = {}): PortalConfigur
   return {
     id: 'bpc_Portal000001',
     livemode: true,
+    name: null,
+    active: true,
+    isDefault: true,
     loginPageUrl: 'https://billing.stripe.com/p/login/acme',
+    returnUrl: 'https://acme.example/account',
+    business: {
+      headline: null,
+      privacyUrl: 'https://acme.example/privacy',
+      termsUrl: 'https://acme.example/terms',
+    },
     features: {
       customerUpdate: true,
       invoiceHistory: true,
@@ -62,6 +71,31 @@ export function aPortal(some: Partial<PortalConfiguration> = {}): PortalConfigur
       subscriptionUpdate: true,
     },
     cancelMode: 'at_period_end',
+    details: {
+      customerUpdates: ['email', 'name', 'address', 'tax_id'],
+      paymentMethodConfigurationId: null,
+      cancel: {
+        proration: 'none',
+        asksReason: true,
+        reasons: ['too_expensive', 'unused', 'other'],
+        ownReasons: 0,
+      },
+      pause: { duration: 'indefinite', options: [] },
+      planChange: {
+        allowed: ['price', 'quantity', 'promotion_code'],
+        products: [
+          {
+            productId: 'prod_Pro000001',
+            priceIds: ['price_ProMonth1', 'price_ProYear01'],
+            quantity: { minimum: 1, maximum: null },
+          },
+        ],
+        proration: 'create_prorations',
+        waiting: [],
+        trial: 'end_trial',
+        billingCycle: 'unchanged',
+      },
+    },
     ...some,
   };
 }

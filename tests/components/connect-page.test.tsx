@@ -91,6 +91,7 @@ it('shows what is connected, and forgets it', async () => {
     name: 'Northwind Apps',
     sample: false,
     lastFour: 'aB3x',
+    reads: 1_204,
   });
   expect(screen.getByText('ends in aB3x')).toBeTruthy();
   await click('Forget key');
@@ -118,7 +119,13 @@ it('leads to the key page of each set and mode, and says that Billside does not 
 it('checks the key after connecting, and not before', async () => {
   const { actions } = await show();
   expect(actions.checkKey).not.toHaveBeenCalled();
-  const connected = { mode: 'test', name: null, sample: false, lastFour: 'aaaa' } as const;
+  const connected = {
+    mode: 'test',
+    name: null,
+    sample: false,
+    lastFour: 'aaaa',
+    reads: null,
+  } as const;
   actions.account.mockResolvedValue({ connected });
   await paste(restricted);
   expect(actions.checkKey).toHaveBeenCalledExactlyOnceWith(false);
@@ -126,7 +133,7 @@ it('checks the key after connecting, and not before', async () => {
 });
 
 it('says that the sample account needs no key', async () => {
-  const sample = { mode: 'test', name: null, sample: true, lastFour: null } as const;
+  const sample = { mode: 'test', name: null, sample: true, lastFour: null, reads: null } as const;
   const { actions } = await show(connectedNow, sample);
   expect(screen.getByText(keyCheckWords.sample)).toBeTruthy();
   expect(actions.checkKey).not.toHaveBeenCalled();
@@ -142,12 +149,20 @@ it('saves a pricing page, and refuses one that is not https', async () => {
   fireEvent.change(screen.getByRole('textbox', { name: 'Your other addresses' }), {
     target: { value: ' help@acme.example\n\nbilling@acme.example' },
   });
+  fireEvent.change(screen.getByRole('textbox', { name: 'Metadata keys' }), {
+    target: { value: 'github\ncrm_id' },
+  });
+  fireEvent.change(screen.getByRole('spinbutton', { name: 'Reads in thirty days' }), {
+    target: { value: '25000' },
+  });
   await click('Save settings');
   expect(actions.saveSettings).toHaveBeenCalledWith({
     restartUrl: 'https://acme.example/pricing',
     trackerUrl: null,
     lookUpAsIRead: true,
     ownAddresses: ['help@acme.example', 'billing@acme.example'],
+    metadataKeys: ['github', 'crm_id'],
+    readsPerMonth: 25_000,
   });
 });
 

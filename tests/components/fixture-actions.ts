@@ -18,6 +18,7 @@ export function spiedActions() {
     unlock: vi.fn(),
     forgetKey: vi.fn(),
     openOptions: vi.fn(),
+    openPortal: vi.fn(),
     openSample: vi.fn(),
   } satisfies PanelActions;
 }

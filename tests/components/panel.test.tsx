@@ -202,6 +202,18 @@ describe('a customer who is not the sender', () => {
   });
 });
 
+describe('the menu', () => {
+  it.each([
+    ['Portal check-up', 'openPortal'],
+    ['Settings', 'openOptions'],
+  ] as const)('%s', (label, action) => {
+    const { actions } = show(foundView());
+    fireEvent.click(screen.getByRole('button', { name: 'Menu' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: label }));
+    expect(actions[action]).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the product gap', () => {
   it('opens the tracker where one is set', () => {
     const url = 'https://tracker.example/new?title=Gap';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Desk } from '../../lib/desk/desk';
-import { createKeyChecks } from '../../lib/desk/key-checks';
+import { createKeyChecks, type KeyAccount } from '../../lib/desk/key-checks';
 import { answerOperator } from '../../lib/desk/operator-requests';
 import type { KeyCheck } from '../../lib/vault/key-permissions';
 import { createVault } from '../../lib/vault/session';
@@ -33,7 +33,7 @@ const one = account('a');
 function checks() {
   let time = 1_000;
   const store = memoryStore();
-  const check = vi.fn<(key: string) => Promise<KeyCheck>>(async () => made);
+  const check = vi.fn<(account: KeyAccount) => Promise<KeyCheck>>(async () => made);
   const keyChecks = createKeyChecks(store, () => (time += 1), check);
   return { store, check, keyChecks };
 }
@@ -65,7 +65,7 @@ describe('a key check', () => {
     const { keyChecks, check } = checks();
     await keyChecks.of(one, false);
     await keyChecks.of(account('b'), false);
-    expect(check).toHaveBeenLastCalledWith(account('b').key);
+    expect(check).toHaveBeenLastCalledWith(account('b'));
   });
 
   it('is made once for two who ask at once', async () => {
@@ -113,7 +113,9 @@ describe('the operator’s request for it', () => {
       askPage: () => Promise.reject(new Error('no page')),
       tryConnection: async () => ({ ok: true, accountName: null }) as const,
       settings: () => Promise.reject(new Error('no settings')) as never,
+      reads: () => 0,
       saveSettings: nothing,
+      checkUpPortal: async () => ({ state: 'no_key' }) as const,
       wipeCache: nothing,
     };
     const ask = (again = false) => answerOperator({ type: 'check_key', again }, operator);

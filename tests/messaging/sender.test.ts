@@ -10,6 +10,7 @@ const table: [string, MessageSender | undefined, string][] = [
   ['our sample inbox', { id: own.id, url: `${own.origin}/sample.html`, tab, frameId: 0 }, 'inbox'],
   ['the panel', { id: own.id, url: `${own.origin}/sidepanel.html` }, 'operator'],
   ['the options page in a tab', { id: own.id, url: `${own.origin}/options.html`, tab }, 'operator'],
+  ['the portal check-up', { id: own.id, url: `${own.origin}/portal.html`, tab }, 'operator'],
   ['nobody', undefined, 'stranger'],
   ['no address', { id: own.id }, 'stranger'],
   ['another extension', { ...inGmail, id: 'evil' }, 'stranger'],

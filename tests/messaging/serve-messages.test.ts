@@ -44,6 +44,7 @@ describe('serveMessages', () => {
     { type: 'connect', key: 'x' },
     { type: 'account' },
     { type: 'use_sample' },
+    { type: 'check_up_portal' },
     { type: 'insert', windowId: 1, ticketId: 't', text: 'x' },
     { type: 'confirm', windowId: 1, ticketId: 't', what: 'identity', confirmed: true },
     { type: 'search', windowId: 1, ticketId: 't', query: 'a@b.example', source: 'typed' },

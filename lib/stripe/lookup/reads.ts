@@ -2,6 +2,7 @@ import type Stripe from 'stripe';
 import type { UnixSeconds } from '../../billing/amounts';
 import type { StripeFailure } from '../../billing/failure';
 import type { Mode, Unread } from '../../billing/reading';
+import { z } from '../../zod';
 import { nameFailure } from '../name-failure';
 import { requireMode } from '../require-mode';
 import type { AccountFacts } from './account-facts';
@@ -19,10 +20,7 @@ export interface Reads {
 }
 
 /** The part of a list's answer that is used. */
-interface WirePage {
-  data: unknown[];
-  has_more: boolean;
-}
+const wirePage = z.object({ data: z.array(z.unknown()), has_more: z.boolean() });
 
 export interface Page<Model> {
   items: Model[];
@@ -37,10 +35,10 @@ export interface Page<Model> {
  */
 export async function readPage<Model>(
   { mode }: Pick<Reads, 'mode'>,
-  request: Promise<WirePage>,
+  request: Promise<unknown>,
   map: (wire: unknown) => Model,
 ): Promise<Page<Model>> {
-  const page = await request;
+  const page = wirePage.parse(await request);
   for (const wire of page.data) requireMode(wire, mode);
   const last = page.data.at(-1);
   const after = page.has_more && hasId(last) ? last.id : null;
@@ -106,7 +104,7 @@ export async function readOr<Value>(
 export async function readListOr<Model>(
   reads: Reads,
   name: ListName,
-  request: () => Promise<WirePage>,
+  request: () => Promise<unknown>,
   map: (wire: unknown) => Model,
 ): Promise<Model[]> {
   const page = await readOr(reads, name, { items: [], after: null }, () =>

@@ -84,7 +84,10 @@ const GRAPH = {
   },
   payment_method: ofCustomer,
   plan: { product: reference('product'), tiers: hidden('tier') },
-  portal_configuration: {},
+  portal_configuration: { features: inline('portal_features') },
+  portal_features: { subscription_update: inline('portal_subscription_update') },
+  portal_product: {},
+  portal_subscription_update: { products: hidden('portal_product') },
   price: { product: reference('product'), tiers: hidden('tier') },
   product: { default_price: reference('price') },
   refund: {

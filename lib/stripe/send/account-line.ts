@@ -4,7 +4,6 @@ import type { Mode } from '../../billing/reading';
 import { createStripe } from '../client';
 import { backOffOf, type RateLimitReason } from './back-off';
 import { createBudget } from './budget';
-import { requireStripesAnswer } from './not-stripes-answer';
 import { createServerClock } from './server-clock';
 
 /** What the line needs of the world. */
@@ -53,7 +52,7 @@ export function createAccountLine(world: LineWorld) {
       const { held, waitsMs } = backOffOf(reason);
       const waitMs = waitsMs[attempt];
       const mayRepeat = response.status === 429 && (init.method ?? 'GET') === 'GET';
-      if (!mayRepeat || waitMs === undefined) return requireStripesAnswer(response);
+      if (!mayRepeat || waitMs === undefined) return response;
       onSlowed({ reason, waitMs });
       const waited = wait(waitMs, signal);
       if (held !== 'request') void budget.hold(held === 'endpoint' ? url : null, waited);
@@ -61,19 +60,24 @@ export function createAccountLine(world: LineWorld) {
     }
   }
 
+  const fetchOn = (signal: AbortSignal, onSlowed: (slowed: SlowedDown) => void): typeof fetch => {
+    return (input, init) => {
+      const signals = [signal, init?.signal].filter((each) => each instanceof AbortSignal);
+      return patient(String(input), { ...init, signal: AbortSignal.any(signals) }, onSlowed);
+    };
+  };
+
   return {
     /**
-     * Stripe's client on this line.
+     * Requests on this line.
      *
-     * @param signal ends all its requests
+     * @param signal ends them
      * @param onSlowed called each time Stripe asks to slow down
      */
-    stripe(signal: AbortSignal, onSlowed: (slowed: SlowedDown) => void): Stripe {
-      return createStripe(key, (input, init) => {
-        const signals = [signal, init?.signal].filter((each) => each instanceof AbortSignal);
-        return patient(String(input), { ...init, signal: AbortSignal.any(signals) }, onSlowed);
-      });
-    },
+    fetch: fetchOn,
+    /** Stripe's client on this line; the parameters are those of `fetch`. */
+    stripe: (signal: AbortSignal, onSlowed: (slowed: SlowedDown) => void): Stripe =>
+      createStripe(key, fetchOn(signal, onSlowed)),
     now: clock.now,
     clockBehindSeconds: clock.behindSeconds,
   };

@@ -12,6 +12,9 @@ const PER_SECOND: Record<Mode, number> = { live: 60, test: 18 };
 const ENDPOINT_PER_SECOND = 18;
 const SEARCHES_PER_SECOND = 14;
 
+/** In any second, also one that begins in the middle of another. */
+const SECOND = { interval: 1000, strict: true };
+
 /** So many are under way at once. */
 const AT_ONCE = 20;
 
@@ -26,14 +29,14 @@ export type Budget = ReturnType<typeof createBudget>;
 
 /** The account's share of requests: what is beyond it waits its turn. */
 export function createBudget(mode: Mode) {
-  const all = new PQueue({ interval: 1000, intervalCap: PER_SECOND[mode], concurrency: AT_ONCE });
+  const all = new PQueue({ ...SECOND, intervalCap: PER_SECOND[mode], concurrency: AT_ONCE });
   const lanes = new Map<string, PQueue>();
 
   function lane(name: string): PQueue {
     const known = lanes.get(name);
     if (known) return known;
     const intervalCap = name === 'search' ? SEARCHES_PER_SECOND : ENDPOINT_PER_SECOND;
-    const made = new PQueue({ interval: 1000, intervalCap });
+    const made = new PQueue({ ...SECOND, intervalCap });
     lanes.set(name, made);
     return made;
   }

@@ -58,9 +58,12 @@ export const connectWords = {
     'Try the main job in a minute with a small inbox and an account that both live inside this extension.',
   trySample: 'Try it with sample data',
   openSample: 'Open the sample inbox',
+  portalCheckUp: 'Portal check-up',
+  openPortalCheckUp: 'Open the portal check-up',
+  portalCheckUpHint: 'What your customers can settle by themselves, and what is off or missing.',
   kept: 'What is read and kept',
   keptList: [
-    'Read in Stripe: the customer who wrote, with subscriptions, invoices, charges, refunds, disputes, checkouts and the portal’s settings. Only while the panel is open, or when you click.',
+    'Read in Stripe: the customer who wrote, with subscriptions, invoices, charges, refunds, disputes, checkouts, credits, entitlements and the portal’s settings; and others of the same name, card or company. Only while the panel is open, or when you click.',
     'Read in the inbox: who wrote, the subject and the customer’s words of the open ticket.',
     'The key and what was read are kept in memory and are gone when the browser closes. Settings are kept on this device.',
     'Nothing is sent to your customers: Billside puts text into the reply, you send it.',
@@ -76,8 +79,16 @@ export const connectWords = {
     'While the panel is open, every ticket you open is looked up. Off: only on a click.',
   ownAddresses: 'Your other addresses',
   ownAddressesHint: 'One a line: support@…, send-as aliases. They are never taken for a customer.',
+  metadataKeys: 'Metadata keys',
+  metadataKeysHint:
+    'One a line, six at most: keys of the customer’s metadata in Stripe that hold a user name (GitHub) or another address. A sender or a name is looked for there, too.',
+  readsPerMonth: 'Reads in thirty days',
+  readsPerMonthHint:
+    'Stripe gives a live account 10,000 reads a month, and more to accounts with many payments. Beyond this number, each lookup takes a click.',
+  reads: 'Read in 30 days',
+  readCount: (count: number) => `${count.toLocaleString('en')} requests from this browser`,
   settingsWrong:
-    'Nothing was saved. Check the pricing page (https://…), the tracker (https://… with {title} and {body}) and the addresses (one a line).',
+    'Nothing was saved. Check the pricing page (https://…), the tracker (https://… with {title} and {body}) the addresses and metadata keys (one a line, six keys at most), and the number of reads (100 or more).',
   save: 'Save settings',
   saved: 'Saved.',
 };

@@ -24,6 +24,8 @@ export const panelWords = {
     refresh: 'Refresh',
     search: 'Search',
     lock: 'Lock',
+    menu: 'Menu',
+    portalCheckUp: 'Portal check-up',
     settings: 'Settings',
     searchLabel: 'Look up another customer',
     searchHint: 'address, name, number or id',

@@ -60,7 +60,7 @@ describe('what a key may do', () => {
   it.each([
     ['offline', { kind: 'dropped' }, { kind: 'offline' }],
     ['too fast', { kind: 'rate_limit', reason: 'global-rate' }, { kind: 'rate_limited' }],
-    ['answered by a proxy', { kind: 'html' }, { because: 'malformed' }],
+    ['answered by a proxy', { kind: 'html' }, { because: 'not_stripe' }],
   ] as const)('is unknown where Billside is %s', async (_, fault, because) => {
     const { sandbox, stripe } = stripeWith();
     sandbox.setFault(fault);

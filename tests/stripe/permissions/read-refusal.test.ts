@@ -10,7 +10,9 @@ const LACKS =
 
 /** What the real client makes of an answer. */
 async function stateOf(status: number, body: unknown): Promise<PermissionState> {
-  const answer = new Response(typeof body === 'string' ? body : JSON.stringify(body), { status });
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const type = text.startsWith('<') ? 'text/html' : 'application/json';
+  const answer = new Response(text, { status, headers: { 'content-type': type } });
   return createStripe(madeUpKey(), async () => answer)
     .rawRequest('GET', '/v1/customers?limit=1')
     .then(
@@ -82,7 +84,7 @@ describe('any other answer', () => {
     ['a parameter', 400, refused('Invalid id', 'parameter_invalid'), { because: 'refused' }],
     ['too many requests', 429, refused('Slow down', 'rate_limit'), { kind: 'rate_limited' }],
     ['an outage', 500, { error: { type: 'api_error', message: 'Oops' } }, { because: 'server' }],
-    ['a proxy’s page', 200, '<!doctype html>', { because: 'malformed' }],
+    ['a proxy’s page', 200, '<!doctype html>', { because: 'not_stripe' }],
     ['nothing', 200, 'null', { because: 'malformed' }],
     ['a wrong key', 401, refused('Invalid API Key provided'), { kind: 'key_rejected' }],
   ])('%s says nothing of the permission', async (_, status, body, because) => {

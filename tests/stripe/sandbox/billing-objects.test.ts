@@ -241,11 +241,6 @@ describe('filters', () => {
       () => stripe.rawRequest('GET', '/v1/invoiceitems?pending=perhaps'),
       { statusCode: 400, param: 'pending' },
     ],
-    [
-      'payment methods beside any customer',
-      () => stripe.rawRequest('GET', '/v1/payment_methods'),
-      { statusCode: 404 },
-    ],
   ])('refuse %s', async (_, call, details) => {
     expect(await refusalOf(call())).toMatchObject(details);
   });

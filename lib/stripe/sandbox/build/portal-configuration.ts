@@ -3,13 +3,18 @@ import type { Wire } from '../wire';
 import type { Given } from './given';
 
 type Built = Wire<Stripe.BillingPortal.Configuration>;
+type Product = NonNullable<Built['features']['subscription_update']['products']>[number];
 
 /**
  * The default portal with everything customers can do switched on but pausing, unless told otherwise.
  *
+ * @param products what customers can change to; Stripe answers with them only where they are expanded
  * @see https://docs.stripe.com/api/customer_portal/configurations/object
  */
-export function portalConfiguration(given: Given<Built, 'id' | 'created' | 'login_page'>): Built {
+export function portalConfiguration(
+  given: Given<Built, 'id' | 'created' | 'login_page'>,
+  products: Product[] = [],
+): Built {
   return {
     object: 'billing_portal.configuration',
     active: true,
@@ -42,6 +47,7 @@ export function portalConfiguration(given: Given<Built, 'id' | 'created' | 'logi
         billing_cycle_anchor: null,
         default_allowed_updates: ['price', 'quantity', 'promotion_code'],
         enabled: true,
+        products,
         proration_behavior: 'create_prorations',
         schedule_at_period_end: { conditions: [] },
         trial_update_behavior: 'end_trial',

@@ -1,6 +1,5 @@
 import type Stripe from 'stripe';
 import type { UnixSeconds } from '../../../billing/amounts';
-import { portalConfiguration } from '../build/portal-configuration';
 import { price } from '../build/price';
 import { product } from '../build/product';
 import type { SandboxObjects } from '../sandbox-objects';
@@ -10,7 +9,7 @@ import { stripeId } from './stripe-id';
 type Price = Wire<Stripe.Price>;
 
 /** 3 September 2022, when Northwind Apps opened its shop: older than any of its customers. */
-const OPENED: UnixSeconds = 1_662_199_200;
+export const OPENED: UnixSeconds = 1_662_199_200;
 
 const sold = (name: string, unitLabel: string | null = null) =>
   product({
@@ -66,8 +65,8 @@ export const REPORT_ONCE = price({
   type: 'one_time',
 });
 
-/** What Northwind Apps sells, and what its customers can do for themselves. */
-export function catalog(): Pick<SandboxObjects, 'products' | 'prices' | 'portal_configurations'> {
+/** What Northwind Apps sells. */
+export function catalog(): Pick<SandboxObjects, 'products' | 'prices'> {
   return {
     products: [STARTER, PRO, TEAM, STUDIO, REPORT],
     prices: [
@@ -80,16 +79,6 @@ export function catalog(): Pick<SandboxObjects, 'products' | 'prices' | 'portal_
       STUDIO_MONTHLY,
       STUDIO_MONTHLY_EUR,
       REPORT_ONCE,
-    ],
-    portal_configurations: [
-      portalConfiguration({
-        id: stripeId('bpc_1', 'northwind apps'),
-        created: OPENED,
-        login_page: {
-          enabled: true,
-          url: 'https://billing.stripe.com/p/login/test_NorthwindAppsSample',
-        },
-      }),
     ],
   };
 }

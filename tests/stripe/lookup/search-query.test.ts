@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readIdentifier } from '../../lib/identify/identifier';
+import { readIdentifier } from '../../../lib/identify/identifier';
 import {
   cardPaymentQueries,
   isPayment,
   minorUnits,
-} from '../../lib/stripe/lookup/find/card-payment-query';
+} from '../../../lib/stripe/lookup/find/card-payment-query';
 import {
   invoiceQuery,
   personQuery,
   sameCardQuery,
   textQuery,
   usernameQuery,
-} from '../../lib/stripe/lookup/find/search-query';
+} from '../../../lib/stripe/lookup/find/search-query';
 
 const NOW = Date.UTC(2026, 10, 20, 12) / 1000;
 
