@@ -1,4 +1,5 @@
 import type { UnixSeconds } from '../../billing/amounts';
+import type { BrokenAnswer } from './broken-answer';
 
 /**
  * The headers by which Stripe lets other origins read its answers.
@@ -40,6 +41,17 @@ export function answer(
       'stripe-version': apiVersion,
       ...headers,
     },
+  });
+}
+
+/** What something between sends in Stripe's place. */
+export function answerByProxy(
+  { status, body, contentType }: BrokenAnswer,
+  now: UnixSeconds,
+): Response {
+  return new Response(body, {
+    status,
+    headers: { 'content-type': contentType, date: httpDate(now) },
   });
 }
 

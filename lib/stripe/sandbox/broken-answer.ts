@@ -1,5 +1,7 @@
 /** An answer that is not Stripe's, or not all of it. */
 export interface BrokenAnswer {
+  /** A proxy between sends none of Stripe's headers. */
+  by: 'stripe' | 'proxy';
   status: number;
   body: string | ReadableStream<Uint8Array>;
   contentType: string;
@@ -37,6 +39,7 @@ export function cut(text: string): BrokenAnswer {
 export function page(status: 200 | 502 | 503): BrokenAnswer {
   const title = { 200: 'Sign in to the network', 502: 'Bad Gateway', 503: 'Service Unavailable' };
   return {
+    by: 'proxy',
     status,
     body: `<!doctype html><title>${title[status]}</title>`,
     contentType: 'text/html',
@@ -44,5 +47,5 @@ export function page(status: 200 | 502 | 503): BrokenAnswer {
 }
 
 function json(body: string): BrokenAnswer {
-  return { status: 200, body, contentType: 'application/json' };
+  return { by: 'stripe', status: 200, body, contentType: 'application/json' };
 }

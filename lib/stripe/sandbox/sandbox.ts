@@ -1,6 +1,6 @@
 import type { UnixSeconds } from '../../billing/amounts';
 import { STRIPE_API_VERSION } from '../api-version';
-import { answer, answerPreflight } from './answer';
+import { answer, answerByProxy, answerPreflight } from './answer';
 import { authenticate } from './authenticate';
 import { answerRequest } from './endpoints';
 import { aborted, type Fault, happen } from './faults';
@@ -72,6 +72,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       const strikes = nextFault(request);
       if (!strikes) return answer(200, text(), context);
       const broken = await happen(strikes, { key, signal: request.signal, answer: text });
+      if (broken.by === 'proxy') return answerByProxy(broken, now());
       return answer(broken.status, broken.body, context, { 'content-type': broken.contentType });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

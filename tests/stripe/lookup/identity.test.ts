@@ -148,7 +148,7 @@ describe('whoever is looked up', () => {
             mode: 'payment',
             currency: 'usd',
             amount_total: 500,
-            customer_details: detailsOf('old@address.example'),
+            payer: { name: 'Old', email: 'old@address.example' },
           }),
         );
       }
@@ -162,19 +162,6 @@ describe('whoever is looked up', () => {
     ]);
   });
 });
-
-function detailsOf(email: string) {
-  return {
-    address: null,
-    business_name: null,
-    email,
-    individual_name: null,
-    name: null,
-    phone: null,
-    tax_exempt: null,
-    tax_ids: null,
-  };
-}
 
 describe('the sender’s address', () => {
   it.each([

@@ -146,6 +146,7 @@ describe('what is left of an answer', () => {
     const response = await ask({ kind: 'html', status: 502 });
     expect(response.status).toBe(502);
     expect(response.headers.get('content-type')).toBe('text/html');
+    expect(response.headers.get('request-id')).toBeNull();
     expect(await response.text()).toContain('Bad Gateway');
   });
 

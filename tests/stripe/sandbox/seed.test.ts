@@ -22,7 +22,7 @@ function idsOf(objects: SandboxObjects): Set<string> {
 /** Every text in it that is an id of an object the account should hold. */
 function referencesIn(value: unknown): string[] {
   const ids = JSON.stringify(value).match(
-    /"(?:cus|sub|in|ch|pi|re|du|cs_test|prod|price)_[A-Za-z0-9]{14,}"/g,
+    /"(?:cus|sub|sub_sched|in|ii|ch|pi|pm|re|du|issfr|cs_test|prod|price|feat_test)_[A-Za-z0-9]{14,}"/g,
   );
   return (ids ?? []).map((id) => id.slice(1, -1));
 }
@@ -67,6 +67,47 @@ describe.each(TIMES)('the sample account at %i', (now) => {
     }
   });
 
+  it('has each customer’s default card or account, and it is what they pay with', () => {
+    const methods = new Map(objects.payment_methods.map((each) => [each.id, each]));
+    const pays = (id: string) =>
+      objects.charges.filter(({ customer }) => customer === id).map((each) => each.payment_method);
+    for (const customer of objects.customers) {
+      if (!('invoice_settings' in customer)) continue;
+      const id = customer.invoice_settings.default_payment_method;
+      if (id === null) continue;
+      expect(methods.get(String(id))?.customer).toBe(customer.id);
+      expect([...new Set(pays(customer.id))]).toEqual([id]);
+    }
+    for (const { payment_method: id, payment_method_details: how } of objects.charges) {
+      const method = methods.get(id ?? '');
+      expect(how?.type).toBe(method?.type);
+      expect(how?.card?.last4).toBe(method?.card?.last4);
+      expect(how?.sepa_debit?.fingerprint).toBe(method?.sepa_debit?.fingerprint);
+    }
+  });
+
+  it('entitles everybody to the features of what they have, once', () => {
+    const given = objects.active_entitlements.map((each) => `${each.customer} ${each.feature}`);
+    expect(new Set(given).size).toBe(given.length);
+    const live = objects.subscriptions.filter(({ status }) => status !== 'canceled');
+    const owners = new Set(live.map(({ customer }) => customer));
+    expect(objects.active_entitlements.filter((each) => !owners.has(each.customer))).toEqual([]);
+    expect(given.length).toBeGreaterThan(10);
+  });
+
+  it('has each schedule begin with what is billed now', () => {
+    for (const schedule of objects.subscription_schedules) {
+      const subscription = objects.subscriptions.find(({ id }) => id === schedule.subscription);
+      const [item] = subscription?.items.data ?? [];
+      const [first, second] = schedule.phases;
+      expect(subscription?.schedule).toBe(schedule.id);
+      expect(first?.items[0]?.price).toBe(item?.price.id);
+      expect(first?.end_date).toBe(item?.current_period_end);
+      expect(second?.start_date).toBe(item?.current_period_end);
+      expect(second?.items[0]?.price).not.toBe(item?.price.id);
+    }
+  });
+
   it('has each subscription in its period', () => {
     for (const { status, items } of objects.subscriptions) {
       for (const item of items.data) {
@@ -92,6 +133,10 @@ describe('the stories', () => {
       charges: mine(objects.charges),
       intents: mine(objects.payment_intents),
       sessions: mine(objects.checkout_sessions),
+      pending: mine(objects.invoiceitems).filter(({ invoice }) => invoice === null),
+      credits: mine(objects.credit_grants),
+      schedules: mine(objects.subscription_schedules),
+      entitlements: mine(objects.active_entitlements),
     };
   };
 
@@ -150,6 +195,44 @@ describe('the stories', () => {
       'warren@pikebrothers.example',
       ({ charges }) => charges.filter((each) => each.disputed).length,
       1,
+    ],
+    [
+      'warren@pikebrothers.example',
+      ({ charges }) =>
+        objects.early_fraud_warnings
+          .filter(({ charge }) => charges.some(({ id, disputed }) => disputed && id === charge))
+          .map(({ actionable }) => actionable),
+      [false],
+    ],
+    [
+      'priyanka@loomandledger.example',
+      ({ entitlements }) => entitlements.map((each) => each.lookup_key),
+      ['custom_styles', 'exports'],
+    ],
+    [
+      'sam@whitaker-sons.example',
+      ({ credits }) => credits.map(({ amount }) => amount.monetary),
+      [{ currency: 'usd', value: 2_500 }],
+    ],
+    [
+      'sam@whitaker-sons.example',
+      ({ subscriptions }) =>
+        subscriptions[0]?.items.data.map(({ price }) => price.recurring?.usage_type),
+      ['licensed', 'metered'],
+    ],
+    [
+      'aoi@morita-design.example',
+      ({ schedules }) => schedules.map(({ status }) => status),
+      ['active'],
+    ],
+    // Three seats back, and four for the 596 of 720 hours that are left, at 15.00 a seat.
+    [
+      'pat@lindgren-consult.example',
+      ({ pending }) => pending.map(({ amount, quantity }) => [amount, quantity]),
+      [
+        [-3_725, 3],
+        [4_967, 4],
+      ],
     ],
     ['agnes@lundfoto.example', ({ charges }) => charges.filter((each) => each.refunded).length, 1],
     ['pat@lindgren-consult.example', ({ ids }) => ids.length, 2],

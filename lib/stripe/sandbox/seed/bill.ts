@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import type { UnixSeconds } from '../../../billing/amounts';
 import { invoice } from '../build/invoice';
+import { invoiceItem } from '../build/invoice-item';
 import { type InvoiceLineGiven, invoiceLine } from '../build/invoice-line';
 import { invoicePayment } from '../build/invoice-payment';
 import type { CardGiven } from '../build/payment-method-details';
@@ -12,6 +13,8 @@ import { lettersOf, stripeId } from './stripe-id';
 /** One bill and the payment that belongs to it. */
 export interface Bill {
   invoice: Wire<Stripe.Invoice>;
+  /** What waited for this bill, and stands on it now. */
+  invoiceItems: Wire<Stripe.InvoiceItem>[];
   charges: Wire<Stripe.Charge>[];
   paymentIntent: Wire<Stripe.PaymentIntent>;
 }
@@ -30,6 +33,8 @@ export interface Billing {
   item: string;
   price: Wire<Stripe.Price>;
   quantity: number;
+  /** What is billed by use beside it. */
+  metered: { item: string; price: Wire<Stripe.Price> } | undefined;
   period: { start: UnixSeconds; end: UnixSeconds };
   reason: 'subscription_create' | 'subscription_cycle';
   payment: Payment;
@@ -66,6 +71,7 @@ export function bill(what: Billing): Bill {
   return {
     charges,
     paymentIntent,
+    invoiceItems: what.extraLines.map((line, at) => itemOf(what, line, at, id)),
     invoice: invoice({
       id,
       token: lettersOf(`page ${name}`, 40),
@@ -102,8 +108,13 @@ export function bill(what: Billing): Bill {
   };
 }
 
+type LineCommon = Pick<
+  InvoiceLineGiven,
+  'invoice' | 'subscription' | 'subscriptionItem' | 'quantity'
+>;
+
 function linesOf(what: Billing, invoiceId: string) {
-  const common = {
+  const common: LineCommon = {
     invoice: invoiceId,
     subscription: what.subscription,
     subscriptionItem: what.item,
@@ -114,7 +125,7 @@ function linesOf(what: Billing, invoiceId: string) {
       ...common,
       ...line,
       id: stripeId('il_1', `${what.name} extra ${at}`),
-      prorationOf: stripeId('ii_1', `${what.name} ${at}`),
+      prorationOf: itemId(what, at),
     }),
   );
   const ofPeriod = invoiceLine({
@@ -126,7 +137,43 @@ function linesOf(what: Billing, invoiceId: string) {
     period: what.period,
     prorationOf: null,
   });
-  return [...extra, ofPeriod];
+  return [...extra, ofPeriod, ...(what.metered ? [ofUse(what, what.metered, common)] : [])];
+}
+
+/** Metered prices stand on every bill, also where nothing was used. */
+function ofUse(
+  { name, period }: Billing,
+  { item, price }: NonNullable<Billing['metered']>,
+  common: LineCommon,
+) {
+  return invoiceLine({
+    ...common,
+    id: stripeId('il_1', `${name} metered`),
+    subscriptionItem: item,
+    amount: 0,
+    quantity: 0,
+    description: `0 × ${productNameOf(price)}`,
+    price,
+    period,
+    prorationOf: null,
+  });
+}
+
+function itemOf(what: Billing, line: ExtraLine, at: number, invoiceId: string) {
+  return invoiceItem({
+    ...line,
+    id: itemId(what, at),
+    date: line.period.start,
+    currency: line.price.currency,
+    customer: what.customer.id,
+    invoice: invoiceId,
+    subscription: what.subscription,
+    subscriptionItem: what.item,
+  });
+}
+
+function itemId({ name }: Billing, at: number): string {
+  return stripeId('ii_1', `${name} ${at}`);
 }
 
 function percentOf({ source }: Wire<Stripe.Discount>): number {

@@ -9,6 +9,7 @@ export const jonasAlbrecht: Story = {
   ticket: paidButUnpaid,
   objects(now) {
     const start = monthsAfter(daysAgo(now, 2, 5.5), -7);
+    const bankAccount = { last4: '3000', country: 'DE', fingerprint: 'sX4mK8qLw2Rt0PzB' };
     const books = openBooks({
       ...paidButUnpaid.from,
       story: 'jonas-albrecht',
@@ -16,14 +17,13 @@ export const jonasAlbrecht: Story = {
       since: start,
       now,
       card: { brand: 'visa', last4: '1881', exp_month: 3, exp_year: 2029 },
+      bankAccount,
       more: { preferred_locales: ['de'] },
     });
-    const bankAccount = { last4: '3000', country: 'DE' };
     books.subscribe({
       what: 'studio',
       price: STUDIO_MONTHLY_EUR,
       start,
-      bankAccount,
       lastPayment: { kind: 'processing', bankAccount },
     });
     return books.objects;

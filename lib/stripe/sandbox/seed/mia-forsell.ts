@@ -1,9 +1,12 @@
 import { holdOnMyCard } from '../../../inbox/sample/duplicate-tickets';
+import { billingDetails } from '../build/charge';
 import { checkoutSession } from '../build/checkout-session';
+import { cardPaymentMethod } from '../build/payment-method';
+import type { CardGiven } from '../build/payment-method-details';
 import type { SandboxObjects } from '../sandbox-objects';
 import { daysAgo, HOUR, MINUTE } from './calendar';
 import { REPORT_ONCE } from './catalog';
-import { type Payable, pay } from './payment';
+import { type Payable, pay, paymentMethodOf } from './payment';
 import type { Story } from './story';
 import { stripeId } from './stripe-id';
 
@@ -12,6 +15,14 @@ export const miaForsell: Story = {
   ticket: holdOnMyCard,
   objects(now) {
     const payer = { ...holdOnMyCard.from, country: 'SE' };
+    const card: CardGiven = {
+      brand: 'visa',
+      last4: '7730',
+      exp_month: 11,
+      exp_year: 2029,
+      fingerprint: 'kQ2vT8mXcR5pLw0Z',
+      country: 'SE',
+    };
     const visit = (what: string, at: number) => {
       const payable: Payable = {
         name: `mia-forsell ${what}`,
@@ -21,14 +32,7 @@ export const miaForsell: Story = {
         customer: null,
         description: 'Migration report',
         payer,
-        card: {
-          brand: 'visa',
-          last4: '7730',
-          exp_month: 11,
-          exp_year: 2029,
-          fingerprint: 'kQ2vT8mXcR5pLw0Z',
-          country: 'SE',
-        },
+        card,
       };
       const { paymentIntent, charges } = pay(payable, { kind: 'paid' });
       paymentIntent.capture_method = 'manual';
@@ -67,6 +71,15 @@ export const miaForsell: Story = {
       checkout_sessions: visits.map(({ session }) => session),
       payment_intents: visits.map(({ paymentIntent }) => paymentIntent),
       charges: visits.flatMap(({ charges }) => charges),
+      payment_methods: [
+        cardPaymentMethod({
+          id: paymentMethodOf({ payer, card }),
+          created: held.session.created,
+          customer: null,
+          billing_details: billingDetails(payer),
+          card,
+        }),
+      ],
     } satisfies Partial<SandboxObjects>;
   },
 };

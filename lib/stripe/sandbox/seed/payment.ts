@@ -20,6 +20,8 @@ export type Payment =
 export interface BankAccount {
   last4: string;
   country: string;
+  /** The same for the same account number. */
+  fingerprint: string;
 }
 
 /** A bank's answer, in Stripe's codes. */
@@ -73,7 +75,7 @@ export function pay(what: Payable, payment: Payment): PaymentParts {
       const paid = chargeFor(
         what,
         what.at,
-        bankAccount ? { payment_method_details: debit(what, bankAccount) } : {},
+        bankAccount ? { payment_method_details: sepaDetails(bankAccount) } : {},
       );
       return {
         paymentIntent: paymentIntent({
@@ -103,7 +105,7 @@ export function pay(what: Payable, payment: Payment): PaymentParts {
         paid: true,
         captured: true,
         amount_captured: what.amount,
-        payment_method_details: debit(what, payment.bankAccount),
+        payment_method_details: sepaDetails(payment.bankAccount),
       });
       return {
         paymentIntent: paymentIntent({
@@ -121,10 +123,6 @@ export function pay(what: Payable, payment: Payment): PaymentParts {
 }
 
 const SEPA_ONLY = { payment_method_types: ['sepa_debit'], payment_method_options: {} };
-
-function debit({ payer }: Payable, account: BankAccount) {
-  return sepaDetails({ ...account, fingerprint: lettersOf(`sepa ${payer.email}`, 16) });
-}
 
 function declined(
   what: Payable,
@@ -201,6 +199,7 @@ function chargeFor(
   });
 }
 
-function paymentMethodOf({ payer, card }: Payable): string {
+/** The id of what somebody pays with. */
+export function paymentMethodOf({ payer, card }: Pick<Payable, 'payer' | 'card'>): string {
   return stripeId('pm_1', `${payer.email} ${card.fingerprint}`);
 }

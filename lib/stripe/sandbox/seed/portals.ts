@@ -3,13 +3,13 @@ import { portalConfiguration } from '../build/portal-configuration';
 import type { SandboxObjects } from '../sandbox-objects';
 import type { Wire } from '../wire';
 import {
-  OPENED,
   PRO_MONTHLY,
   PRO_YEARLY,
   STARTER_MONTHLY,
   STUDIO_MONTHLY,
   TEAM_SEAT_MONTHLY,
 } from './catalog';
+import { OPENED } from './products';
 import { stripeId } from './stripe-id';
 
 type Price = Wire<Stripe.Price>;

@@ -42,6 +42,12 @@ const LENGTHS = {
   di_1: 23,
   cs_test_a1: 56,
   bpc_1: 23,
+  sub_sched_1: 23,
+  issfr_1: 23,
+  credgr_test_61: 30,
+  feat_test_61: 30,
+  ent_test_61: 30,
+  mtr_test_61: 30,
 };
 
 export type IdPrefix = keyof typeof LENGTHS;

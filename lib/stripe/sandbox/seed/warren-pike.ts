@@ -1,12 +1,13 @@
 import { unknownCharge } from '../../../inbox/sample/product-tickets';
 import { dispute } from '../build/dispute';
+import { earlyFraudWarning } from '../build/early-fraud-warning';
 import { openBooks } from './books';
 import { DAY, daysAgo, monthsAfter } from './calendar';
 import { STUDIO_MONTHLY } from './catalog';
 import type { Story } from './story';
 import { stripeId } from './stripe-id';
 
-/** A chargeback that waits for our evidence: that charge may not be refunded any more. */
+/** The bank warned of fraud, then disputed the charge: it waits for our evidence and may not be refunded any more. */
 export const warrenPike: Story = {
   ticket: unknownCharge,
   objects(now) {
@@ -24,6 +25,18 @@ export const warrenPike: Story = {
     if (charge) {
       charge.disputed = true;
       const opened = daysAgo(now, 1, 8);
+      books.objects.early_fraud_warnings.push(
+        earlyFraudWarning({
+          id: stripeId('issfr_1', 'warren-pike'),
+          created: daysAgo(now, 3, 6),
+          charge: charge.id,
+          // The dispute took away what could have been done about it.
+          actionable: false,
+          ...(typeof charge.payment_intent === 'string' && {
+            payment_intent: charge.payment_intent,
+          }),
+        }),
+      );
       books.objects.disputes.push(
         dispute({
           id: stripeId('du_1', 'warren-pike'),
