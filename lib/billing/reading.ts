@@ -67,8 +67,11 @@ export type FurtherList = (typeof FURTHER_LISTS)[number];
 /** Everything read of one customer. Lists are newest first. */
 export interface CustomerReading {
   customer: Customer;
-  /** `glance`: enough to tell who it is; the rest is read when the operator picks this one. */
-  depth: 'whole' | 'glance';
+  /**
+   * `glance`: enough to tell who it is. `lists`: what decides. `whole`: that, and what stands beside it. What is not
+   * read yet is read when the operator picks this one.
+   */
+  depth: 'glance' | 'lists' | 'whole';
   /** "Now" for this customer: a test clock's frozen time, else the time of the lookup. */
   now: UnixSeconds;
   subscriptions: Subscription[];

@@ -10,8 +10,6 @@ export interface CountStore {
 const DAY_SECONDS = 86_400;
 const DAYS_KEPT = 30;
 
-export type ReadCount = ReturnType<typeof createReadCount>;
-
 /**
  * How many requests this browser sent for each live account in the last thirty days. Stripe gives an account a number
  * of reads for each payment it takes, averaged over thirty days, and never less than ten thousand a month.

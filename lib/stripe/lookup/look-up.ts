@@ -84,7 +84,7 @@ async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
   const [customers, guest, atCheckout] = await Promise.all([
     readAll(reads, base.customers, found),
     found.guest ? readGuest(reads, found.guest) : null,
-    customersAtCheckout(reads, found.checkoutCustomerIds),
+    customersAtCheckout(reads, found),
   ]);
   const deleted = atCheckout.filter((each) => each.deleted);
   const second: Reading = {
@@ -145,7 +145,11 @@ async function readAll(
 }
 
 /** Whom Checkout knows by this address: deleted since, or with another address by now. */
-async function customersAtCheckout(reads: Reads, ids: string[]): Promise<Customer[]> {
+async function customersAtCheckout(
+  reads: Reads,
+  { checkoutCustomerIds, others }: Found,
+): Promise<Customer[]> {
+  const ids = checkoutCustomerIds.filter((id) => !others.some((each) => each.id === id));
   const read = await Promise.all(
     ids
       .slice(0, CHECKOUT_CUSTOMERS)

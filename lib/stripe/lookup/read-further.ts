@@ -45,7 +45,7 @@ export async function readMore(
   }
 }
 
-/** Reads the first pages of a customer of whom only the name was known. */
+/** Reads what is not read yet of a customer whom the operator picked. */
 export async function readChosen(
   stripe: Stripe,
   reading: Reading,
@@ -56,7 +56,10 @@ export async function readChosen(
   if (!holder || holder.depth === 'whole') return { ok: true, reading };
   const reads: Reads = { stripe, ...further, unread: [...reading.unread], broken: null };
   try {
-    const read = await readCustomer(reads, holder.customer, { sessions: true });
+    const read =
+      holder.depth === 'glance'
+        ? await readCustomer(reads, holder.customer, { sessions: true })
+        : holder;
     return { ok: true, reading: await recompleted(reads, reading, read) };
   } catch (error) {
     return { ok: false, failure: nameFailure(error) };
@@ -69,7 +72,7 @@ async function recompleted(
   reading: Reading,
   changed: CustomerReading,
 ): Promise<Reading> {
-  const alone = { ...reading, customers: [changed] };
+  const alone = { ...reading, customers: [changed], chosenId: changed.customer.id };
   const completed = await completeReading(reads, alone, { others: [], checkoutCustomerIds: [] });
   const known = new Set(reading.related.map((each) => each.reading.customer.id));
   const others = reading.customers.map(({ customer }) => customer.id);
@@ -78,6 +81,8 @@ async function recompleted(
   );
   return {
     ...completed,
+    chosenId: reading.chosenId,
+    guest: reading.guest,
     customers: reading.customers.map(
       (each) =>
         completed.customers.find(({ customer }) => customer.id === each.customer.id) ?? each,

@@ -25,8 +25,6 @@ export function laneOf(url: string): string {
   return path.replace(/\/[a-z]+_[A-Za-z0-9_]+(?=\/|$)/g, '/:id');
 }
 
-export type Budget = ReturnType<typeof createBudget>;
-
 /** The account's share of requests: what is beyond it waits its turn. */
 export function createBudget(mode: Mode) {
   const all = new PQueue({ ...SECOND, intervalCap: PER_SECOND[mode], concurrency: AT_ONCE });

@@ -101,9 +101,10 @@ describe('what is learned on the way', () => {
     return check.ok ? { portal: check.portal, hasFeatures: check.hasFeatures } : check.failure;
   };
 
-  it('is the default portal, and that there are no features', async () => {
+  it('is the default portal, and whether there are features', async () => {
     const { id } = seedObjects(NOW).portal_configurations[0] ?? {};
-    expect(await learned({})).toMatchObject({ portal: { id }, hasFeatures: false });
+    expect(await learned({})).toMatchObject({ portal: { id }, hasFeatures: true });
+    expect(await learned({ objects: {} })).toMatchObject({ hasFeatures: false });
   });
 
   it('is that no portal is set up', async () => {

@@ -27,7 +27,11 @@ export async function completeReading(
   const charges = holders.flatMap((holder) => holder.charges);
   const known = [...reading.customers.map(({ customer }) => customer), ...others];
   const [beside, disputes, fraudWarnings, glanced, strangers] = await Promise.all([
-    Promise.all(reading.customers.map((each) => readBeside(reads, each))),
+    Promise.all(
+      reading.customers.map((each) =>
+        readBeside(reads, each, each.customer.id === reading.chosenId),
+      ),
+    ),
     readDisputes(reads, charges),
     readFraudWarnings(reads, charges),
     glanceAll(reads, reading, others),

@@ -9,37 +9,35 @@ import { readPendingItems } from './read-pending-items';
 import { readSchedules } from './read-schedules';
 import { readWaitingPayments } from './read-waiting-payments';
 
-/** What stands beside a customer's first pages, each only where those give a reason to ask. */
-export async function readBeside(reads: Reads, reading: CustomerReading): Promise<CustomerReading> {
+/**
+ * What a customer's first pages give reason to ask for.
+ *
+ * @param main the ticket is about this one: what no other customer's lists can show is read, too
+ */
+export async function readBeside(
+  reads: Reads,
+  reading: CustomerReading,
+  main: boolean,
+): Promise<CustomerReading> {
   if (reading.depth === 'glance') return reading;
-  const [
-    paymentIntents,
-    pendingItems,
-    creditNotes,
-    schedules,
-    billingCredit,
-    entitlements,
-    subscriptions,
-    invoices,
-  ] = await Promise.all([
-    readWaitingPayments(reads, reading),
+  const [paymentIntents, creditNotes, schedules, subscriptions, invoices, rest] = await Promise.all(
+    [
+      readWaitingPayments(reads, reading),
+      readCreditNotes(reads, reading),
+      readSchedules(reads, reading),
+      readLiveSubscriptions(reads, reading),
+      readOpenInvoices(reads, reading),
+      main ? readOfMain(reads, reading) : null,
+    ],
+  );
+  return { ...reading, paymentIntents, creditNotes, schedules, subscriptions, invoices, ...rest };
+}
+
+async function readOfMain(reads: Reads, reading: CustomerReading) {
+  const [pendingItems, billingCredit, entitlements] = await Promise.all([
     readPendingItems(reads, reading),
-    readCreditNotes(reads, reading),
-    readSchedules(reads, reading),
     readBillingCredit(reads, reading),
     readEntitlements(reads, reading),
-    readLiveSubscriptions(reads, reading),
-    readOpenInvoices(reads, reading),
   ]);
-  return {
-    ...reading,
-    paymentIntents,
-    pendingItems,
-    creditNotes,
-    schedules,
-    billingCredit,
-    entitlements,
-    subscriptions,
-    invoices,
-  };
+  return { depth: 'whole', pendingItems, billingCredit, entitlements } as const;
 }

@@ -16,17 +16,21 @@ export async function readEntitlements(
   reads: Reads,
   { customer, subscriptions }: CustomerReading,
 ): Promise<Entitlement[] | null> {
-  if (!subscriptions.some(isLive) || !(await usesEntitlements(reads))) return null;
-  return readListOr(
-    reads,
-    { list: 'entitlements', customerId: customer.id },
-    () =>
-      reads.stripe.entitlements.activeEntitlements.list({
-        customer: customer.id,
-        limit: ENTITLEMENTS_READ,
-      }),
-    mapEntitlement,
-  );
+  if (!subscriptions.some(isLive) || reads.account.usesEntitlements === false) return null;
+  const [active, used] = await Promise.all([
+    readListOr(
+      reads,
+      { list: 'entitlements', customerId: customer.id },
+      () =>
+        reads.stripe.entitlements.activeEntitlements.list({
+          customer: customer.id,
+          limit: ENTITLEMENTS_READ,
+        }),
+      mapEntitlement,
+    ),
+    usesEntitlements(reads),
+  ]);
+  return used ? active : null;
 }
 
 async function usesEntitlements(reads: Reads): Promise<boolean> {

@@ -58,7 +58,7 @@ export async function readCustomer(
     timeOf(reads, customer),
   ]);
   return {
-    ...unreadCustomer(customer, now, 'whole'),
+    ...unreadCustomer(customer, now, 'lists'),
     subscriptions,
     invoices,
     charges,
