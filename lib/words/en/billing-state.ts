@@ -1,9 +1,17 @@
 import type { Unread } from '../../billing/reading';
 import type { Interval } from '../../billing/subscription';
+import { creditStateWords } from './credit-state';
+import { invoiceStateWords } from './invoice-state';
+import { paymentStateWords } from './payment-state';
 import { periodName } from './period-name';
+import { subscriptionStateWords } from './subscription-state';
 
 /** What is billed, in words. Statuses are the Stripe Dashboard's own words, because operators know them. */
 export const billingStateWords = {
+  onSubscription: subscriptionStateWords,
+  onInvoice: invoiceStateWords,
+  onPayment: paymentStateWords,
+  onCredit: creditStateWords,
   nothing: 'No subscriptions, invoices or charges.',
   subscriptions: 'Subscriptions',
   endedSubscriptions: (count: number) =>
@@ -19,12 +27,10 @@ export const billingStateWords = {
     canceled: 'Canceled',
     unknown: 'Unknown',
   },
-  collectionPaused: 'Collection paused',
   cancels: (date: string) => `Cancels ${date}`,
   keep: 'keep',
   extra: 'extra',
   seats: (count: number) => (count === 1 ? '1 seat' : `${count} seats`),
-  metered: 'metered',
   tiered: 'tiered price',
   per: (amount: string, interval: Interval, count: number) =>
     count === 1
@@ -117,6 +123,9 @@ export const billingStateWords = {
       : because === 'permission'
         ? `Not read: ${list}. The key lacks the permission`
         : `Not read: ${list}. Stripe did not answer for them.`,
+  notRead: (lists: string) => `Not read, for lack of a permission: ${lists}.`,
+  ofCustomer: 'Of customer',
+  moreAnomalies: (count: number) => `${count} more to know`,
   lists: {
     customers: 'customers',
     subscriptions: 'subscriptions',
