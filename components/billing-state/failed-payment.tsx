@@ -49,8 +49,9 @@ export function FailedPayment({ charges, invoices }: { charges: Charge[]; invoic
     const advice = failure?.adviceCode ?? null;
     const known = advice !== null && Object.hasOwn(say.onPayment.advice, advice);
     return [
-      sellerMessage,
-      networkDeclineCode && `(${say.onPayment.networkCode(networkDeclineCode)})`,
+      // Stripe sets codes in it between backticks.
+      sellerMessage?.replaceAll('`', ''),
+      networkDeclineCode && say.onPayment.networkCode(networkDeclineCode),
       known ? say.onPayment.advice[advice] : null,
     ].flatMap((text) => text || []);
   }

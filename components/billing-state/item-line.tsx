@@ -24,15 +24,15 @@ export function ItemLine({ item, name, currency, among, renewsAt }: ItemLineProp
     item.trialEnd === null ? null : own.itemTrial(formats.date(item.trialEnd)),
   ].filter((note) => note !== null);
   return (
-    <>
-      <div className={styles.top} data-item={item.id}>
+    <div className={styles.item} data-item={item.id}>
+      <div className={styles.top}>
         <b>
           <bdi>{own.plan(name ?? say.unnamedPlan, among ? item.quantity : null)}</bdi>
         </b>
         <span className={styles.amount}>{price()}</span>
       </div>
       {notes.length > 0 && <p className={styles.note}>{notes.join(' · ')}</p>}
-    </>
+    </div>
   );
 
   function price(): string {

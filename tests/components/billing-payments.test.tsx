@@ -33,7 +33,7 @@ describe('a failed payment', () => {
   it('says what it means, what comes next, and apart from it what is for the operator alone', () => {
     const shown = showBilling({ charges: [failed], invoices: [open] });
     expect(shown.texts('[data-for-operator]')).toEqual([
-      'For you, not for the customer: The bank returned the decline code `stolen_card`. (network code 43) Stripe advises not to try this card again.',
+      'For you, not for the customer: The bank returned the decline code stolen_card. Network code 43. Stripe advises not to try this card again.',
     ]);
     expect(shown.texts('[data-failed-payment]')[0]).toMatch(
       /^✕\$29\.00 failed on 18 Nov, 12:00: the bank declined .* Stripe tries again 21 Nov 2026\./,

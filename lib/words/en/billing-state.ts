@@ -44,7 +44,7 @@ export const billingStateWords = {
   unnamedPlan: 'Unnamed plan',
   invoices: 'Invoices',
   olderInvoices: (count: number) => `${count} older`,
-  draftInvoice: 'Draft',
+  draftInvoice: 'No number yet',
   invoice: {
     draft: 'Draft',
     open: 'Open',

@@ -1,7 +1,7 @@
 /** What is said about payments beside their status; a decline's reasons are for the operator alone. */
 export const paymentStateWords = {
   forYouOnly: 'For you, not for the customer:',
-  networkCode: (code: string) => `network code ${code}`,
+  networkCode: (code: string) => `Network code ${code}.`,
   advice: {
     confirm_card_data: 'Stripe advises to confirm the card data.',
     do_not_try_again: 'Stripe advises not to try this card again.',
