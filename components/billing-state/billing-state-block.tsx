@@ -1,3 +1,5 @@
+import type { Card, Charge } from '../../lib/billing/charge';
+import type { Customer } from '../../lib/billing/customer';
 import { dashboardUrl } from '../../lib/billing/dashboard-url';
 import { chosenReading, type GuestReading } from '../../lib/billing/reading';
 import type { Case } from '../../lib/case/case';
@@ -27,8 +29,7 @@ export function BillingStateBlock({ case: shown }: { case: Case }) {
   const chosen = chosenReading(reading);
   const money = chosen ?? (reading.guest ? asCustomer(reading.guest) : null);
   const empty = money && money.charges.length === 0 && money.invoices.length === 0;
-  const card =
-    chosen?.customer.defaultCard ?? money?.charges.find((each) => each.card?.last4)?.card ?? null;
+  const card = money && shownCard(chosen?.customer ?? null, money.charges);
   return (
     <Block
       title={words.panel.blocks.billing}
@@ -76,6 +77,13 @@ export function BillingStateBlock({ case: shown }: { case: Case }) {
       <UnreadLines unread={reading.unread} />
     </Block>
   );
+}
+
+/** The default card, else the one used last; none where something else is charged by default. */
+function shownCard(customer: Customer | null, charges: Charge[]): Card | null {
+  if (customer?.defaultCard) return customer.defaultCard;
+  if (customer?.defaultMethod) return null;
+  return charges.find(({ card }) => card?.last4)?.card ?? null;
 }
 
 /** A guest has payments and nothing that is billed. */

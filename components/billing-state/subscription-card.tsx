@@ -4,6 +4,7 @@ import type { CustomerReading, Reading } from '../../lib/billing/reading';
 import { monthlyValue } from '../../lib/billing/revenue';
 import type { Subscription } from '../../lib/billing/subscription';
 import { seatsOf } from '../../lib/billing/subscription-life';
+import { stripeWord } from '../../lib/words/stripe-word';
 import { usePanel } from '../panel/panel-context';
 import { ObjectId } from '../parts/object-id';
 import styles from './billing-state.module.css';
@@ -34,7 +35,6 @@ export function SubscriptionCard(props: SubscriptionCardProps) {
   const { items } = subscription;
   const ended = hasEnded(subscription);
   const apart = new Set(items.map(({ periodEnd }) => periodEnd)).size > 1 && !ended;
-  const own = subscription.defaultCard;
   return (
     <div className={styles.card} data-subscription={subscription.id}>
       {items.map((item) => (
@@ -67,9 +67,9 @@ export function SubscriptionCard(props: SubscriptionCardProps) {
         </>
       )}
       <CancellationNote subscription={subscription} schedules={chosen.schedules} />
-      {!ended && own && !sameCard(own, props.card) && (
+      {method() && (
         <p className={styles.note} data-note="card">
-          {say.onSubscription.paidBy(cardText(own, chosen.now, say))}
+          {method()}
         </p>
       )}
     </div>
@@ -78,6 +78,15 @@ export function SubscriptionCard(props: SubscriptionCardProps) {
   function seats(): string | null {
     const count = seatsOf(subscription);
     return count > 0 && !ended ? say.seats(count) : null;
+  }
+
+  /** What it is charged to, where that is not the card shown for the customer. */
+  function method(): string | null {
+    const { defaultCard, defaultMethod } = subscription;
+    if (ended || (defaultCard && sameCard(defaultCard, props.card))) return null;
+    const { paidBy, methods } = say.onSubscription;
+    if (defaultCard) return paidBy(cardText(defaultCard, chosen.now, say));
+    return defaultMethod && paidBy(stripeWord(defaultMethod, methods));
   }
 
   /** Where it is not the price itself: yearly plans, discounts, several items. */

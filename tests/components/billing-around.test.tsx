@@ -35,6 +35,22 @@ it('an ordinary customer sees no line of the out of the ordinary', () => {
   expect(all('details')).toHaveLength(1);
 });
 
+describe('the card of the customer', () => {
+  const card = (some: Parameters<typeof aCustomer>[0]) =>
+    showBilling({ customer: aCustomer(some) }).texts('dd')[0];
+  const other = { brand: 'jcb', last4: '0505', expMonth: 1, expYear: 2030, fingerprint: null };
+
+  it('is the default one, else the one used last', () => {
+    expect(card({ defaultCard: other, defaultMethod: 'card' })).toBe('JCB ·· 0505, 01/30');
+    cleanup();
+    expect(card({})).toBe('Visa ·· 4242, 08/28');
+  });
+
+  it('is none where a bank account is charged', () => {
+    expect(card({ defaultMethod: 'sepa_debit' })).toBe('$29.00');
+  });
+});
+
 describe('credit', () => {
   it('from grants: what is left, and what each is', () => {
     const grants = [

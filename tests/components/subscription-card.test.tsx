@@ -81,6 +81,8 @@ describe('a subscription card', () => {
       },
       'Charged to American Express ·· 0005, 10/26, expired',
     ],
+    ['a bank account of its own', { defaultMethod: 'sepa_debit' }, 'Charged to SEPA Direct Debit'],
+    ['a method of tomorrow', { defaultMethod: 'mind_pay' }, 'Charged to mind pay'],
     ['a status of tomorrow', { status: 'unknown', statusWord: 'on_hold' }, 'on hold'],
   ])('says %s', (_, some, text) => {
     expect(showCard(some).text).toContain(text);

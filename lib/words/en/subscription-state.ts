@@ -74,6 +74,17 @@ export const subscriptionStateWords = {
   onPlan: (plan: string) => `on ${plan}`,
   code: 'code',
   paidBy: (card: string) => `Charged to ${card}`,
+  methods: {
+    acss_debit: 'pre-authorized debit (Canada)',
+    amazon_pay: 'Amazon Pay',
+    au_becs_debit: 'BECS Direct Debit',
+    bacs_debit: 'Bacs Direct Debit',
+    cashapp: 'Cash App Pay',
+    link: 'Link',
+    paypal: 'PayPal',
+    sepa_debit: 'SEPA Direct Debit',
+    us_bank_account: 'a US bank account',
+  } as Record<string, string>,
   metered: (interval: Interval, count: number) =>
     count === 1
       ? `metered / ${periodName(interval)}`
