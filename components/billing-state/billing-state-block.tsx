@@ -1,5 +1,7 @@
+import type { Card, Charge } from '../../lib/billing/charge';
+import type { Customer } from '../../lib/billing/customer';
 import { dashboardUrl } from '../../lib/billing/dashboard-url';
-import { chosenReading } from '../../lib/billing/reading';
+import { chosenReading, type GuestReading } from '../../lib/billing/reading';
 import type { Case } from '../../lib/case/case';
 import { usePanel } from '../panel/panel-context';
 import { Block } from '../parts/block';
@@ -7,11 +9,15 @@ import { OutsideLink } from '../parts/outside-link';
 import { Anomalies } from './anomalies';
 import styles from './billing-state.module.css';
 import { ChargeTimeline } from './charge-timeline';
+import { Credits } from './credits';
 import { Disputes } from './disputes';
+import { Entitlements } from './entitlements';
 import { FailedPayment } from './failed-payment';
+import { FraudWarnings } from './fraud-warnings';
 import { Invoices } from './invoices';
 import { MoneyFacts } from './money-facts';
 import { MonthStrip } from './month-strip';
+import { PendingItems } from './pending-items';
 import { Refunds } from './refunds';
 import { Subscriptions } from './subscriptions';
 import { UnreadLines } from './unread-lines';
@@ -21,8 +27,9 @@ export function BillingStateBlock({ case: shown }: { case: Case }) {
   const { words, mode } = usePanel();
   const { reading, decision } = shown;
   const chosen = chosenReading(reading);
-  const money = chosen ?? (reading.guest ? { ...reading.guest, invoices: [] } : null);
+  const money = chosen ?? (reading.guest ? asCustomer(reading.guest) : null);
   const empty = money && money.charges.length === 0 && money.invoices.length === 0;
+  const card = money && shownCard(chosen?.customer ?? null, money.charges);
   return (
     <Block
       title={words.panel.blocks.billing}
@@ -37,8 +44,9 @@ export function BillingStateBlock({ case: shown }: { case: Case }) {
       <Anomalies case={shown} />
       {chosen && (
         <Subscriptions
-          subscriptions={chosen.subscriptions}
-          products={reading.products}
+          chosen={chosen}
+          reading={reading}
+          card={card}
           keptId={decision.keptSubscriptionId}
           extraId={decision.extraSubscriptionId}
         />
@@ -48,16 +56,37 @@ export function BillingStateBlock({ case: shown }: { case: Case }) {
       )}
       {money && (
         <>
-          <FailedPayment reading={money} />
-          <Invoices invoices={money.invoices} now={money.now} />
+          <FailedPayment charges={money.charges} invoices={money.invoices} />
+          <Invoices
+            invoices={money.invoices}
+            creditNotes={money.creditNotes}
+            email={chosen?.customer.email ?? null}
+            now={money.now}
+          />
+          {chosen && <PendingItems items={chosen.pendingItems} />}
           <Refunds charges={money.charges} />
-          <Disputes disputes={money.disputes} />
+          <Disputes disputes={money.disputes} now={money.now} />
+          <FraudWarnings warnings={money.fraudWarnings} charges={money.charges} />
+          {chosen && <Credits reading={chosen} />}
+          <Entitlements entitlements={chosen?.entitlements ?? []} />
           <MonthStrip charges={money.charges} now={money.now} />
-          <MoneyFacts reading={money} mrr={decision.mrr} />
+          <MoneyFacts card={card} now={money.now} mrr={decision.mrr} />
           <ChargeTimeline charges={money.charges} invoices={money.invoices} />
         </>
       )}
       <UnreadLines unread={reading.unread} />
     </Block>
   );
+}
+
+/** The default card, else the one used last; none where something else is charged by default. */
+function shownCard(customer: Customer | null, charges: Charge[]): Card | null {
+  if (customer?.defaultCard) return customer.defaultCard;
+  if (customer?.defaultMethod) return null;
+  return charges.find(({ card }) => card?.last4)?.card ?? null;
+}
+
+/** A guest has payments and nothing that is billed. */
+function asCustomer(guest: GuestReading) {
+  return { ...guest, invoices: [], creditNotes: [] };
 }

@@ -1,15 +1,17 @@
-import type { Charge, PaymentIntent } from '../../lib/billing/charge';
+import type { Charge } from '../../lib/billing/charge';
 import { declineFamily } from '../../lib/billing/decline';
+import type { Invoice } from '../../lib/billing/invoice';
+import { invoiceOfCharge } from '../../lib/billing/payment-of';
 import { standingFailure } from '../../lib/billing/standing-failure';
 import { usePanel } from '../panel/panel-context';
 import styles from './billing-state.module.css';
 
 /** The last payment, where it failed and nothing was paid since; and what is still on its way. */
-export function FailedPayment({ reading }: { reading: Payments }) {
+export function FailedPayment({ charges, invoices }: { charges: Charge[]; invoices: Invoice[] }) {
   const { words, formats } = usePanel();
   const say = words.panel.billing;
-  const failed = standingFailure(reading.charges);
-  const pending = reading.charges.filter(({ status }) => status === 'pending');
+  const failed = standingFailure(charges);
+  const pending = charges.filter(({ status }) => status === 'pending');
   return (
     <>
       {failed?.failure && (
@@ -17,7 +19,12 @@ export function FailedPayment({ reading }: { reading: Payments }) {
           <span aria-hidden="true">✕</span>
           <div>
             {say.failedPayment(formats.money(failed), formats.dateTime(failed.created))}:{' '}
-            {words.panel.declines[declineFamily(failed.failure)]}
+            {words.panel.declines[declineFamily(failed.failure)]} {next(failed)}
+            {told(failed).length > 0 && (
+              <p className={styles.aside} data-for-operator="">
+                <b>{say.onPayment.forYouOnly}</b> {told(failed).join(' ')}
+              </p>
+            )}
           </div>
         </div>
       )}
@@ -29,9 +36,23 @@ export function FailedPayment({ reading }: { reading: Payments }) {
       ))}
     </>
   );
-}
 
-interface Payments {
-  charges: Charge[];
-  paymentIntents: PaymentIntent[];
+  /** Whether Stripe tries the invoice again by itself. */
+  function next(charge: Charge): string | null {
+    const invoice = invoiceOfCharge(charge, invoices);
+    if (invoice?.status !== 'open') return null;
+    const at = invoice.nextPaymentAttempt;
+    return at === null ? say.onPayment.noTryAgain : say.onPayment.tryAgain(formats.date(at));
+  }
+
+  function told({ failure, sellerMessage, networkDeclineCode }: Charge): string[] {
+    const advice = failure?.adviceCode ?? null;
+    const known = advice !== null && Object.hasOwn(say.onPayment.advice, advice);
+    return [
+      // Stripe sets codes in it between backticks.
+      sellerMessage?.replaceAll('`', ''),
+      networkDeclineCode && say.onPayment.networkCode(networkDeclineCode),
+      known ? say.onPayment.advice[advice] : null,
+    ].flatMap((text) => text || []);
+  }
 }

@@ -1,10 +1,13 @@
 import type { UnixSeconds } from '../../lib/billing/amounts';
+import type { CreditNote } from '../../lib/billing/credit-note';
 import type { Invoice } from '../../lib/billing/invoice';
 import { usePanel } from '../panel/panel-context';
 import { ObjectId } from '../parts/object-id';
 import { OutsideLink } from '../parts/outside-link';
 import { Pill, type Tone } from '../parts/pill';
 import styles from './billing-state.module.css';
+import { CreditNoteLines } from './credit-note-lines';
+import { InvoiceNotes } from './invoice-notes';
 
 const TONE: Record<Invoice['status'], Tone> = {
   draft: 'mute',
@@ -15,8 +18,16 @@ const TONE: Record<Invoice['status'], Tone> = {
   unknown: 'mute',
 };
 
+export interface InvoiceLineProps {
+  invoice: Invoice;
+  creditNotes: CreditNote[];
+  /** The customer's address of today. */
+  email: string | null;
+  now: UnixSeconds;
+}
+
 /** One invoice: what it asked for, how it stands, and its pages. */
-export function InvoiceLine({ invoice, now }: { invoice: Invoice; now: UnixSeconds }) {
+export function InvoiceLine({ invoice, creditNotes, email, now }: InvoiceLineProps) {
   const { words, formats } = usePanel();
   const say = words.panel.billing;
   const { status, currency, total, amountRemaining, dueDate } = invoice;
@@ -36,6 +47,8 @@ export function InvoiceLine({ invoice, now }: { invoice: Invoice; now: UnixSecon
       <p className={styles.line}>
         {[formats.date(invoice.created), ...owed()].join(' · ')} · <ObjectId id={invoice.id} />
       </p>
+      <InvoiceNotes invoice={invoice} email={email} />
+      <CreditNoteLines invoice={invoice} notes={creditNotes} />
       {(invoice.hostedInvoiceUrl || invoice.pdfUrl) && (
         <div className={styles.links} title={say.opensWithoutLogin}>
           {invoice.hostedInvoiceUrl && (

@@ -1,39 +1,34 @@
-import type { UnixSeconds } from '../../lib/billing/amounts';
 import type { Invoice } from '../../lib/billing/invoice';
 import { usePanel } from '../panel/panel-context';
 import styles from './billing-state.module.css';
-import { InvoiceLine } from './invoice-line';
+import { FoldedList } from './folded-list';
+import { InvoiceLine, type InvoiceLineProps } from './invoice-line';
 
-/** How many settled invoices are shown before the fold. */
+/** How many settled invoices are shown before the fold; and how many open ones at most. */
 const SHOWN = 3;
+const MOST_OPEN = 5;
 
-/** Open invoices first, then the last ones. */
-export function Invoices({ invoices, now }: { invoices: Invoice[]; now: UnixSeconds }) {
+type InvoicesProps = Omit<InvoiceLineProps, 'invoice'> & { invoices: Invoice[] };
+
+/** Those that want something first, open or held up; then the last ones. */
+export function Invoices({ invoices, ...rest }: InvoicesProps) {
   const { words } = usePanel();
   const say = words.panel.billing;
-  const open = invoices.filter(({ status }) => status === 'open');
-  const rest = invoices.filter(({ status }) => status !== 'open');
+  const wants = ({ status, finalizationError }: Invoice) =>
+    status === 'open' || (status === 'draft' && finalizationError !== null);
+  const first = invoices.filter(wants);
+  const others = invoices.filter((each) => !wants(each));
   if (invoices.length === 0) return null;
-  const shown = [...open, ...rest.slice(0, SHOWN)];
-  const older = rest.slice(SHOWN);
   return (
     <>
       <h3 className={styles.subhead}>{say.invoices}</h3>
-      <ul className={styles.list}>
-        {shown.map((each) => (
-          <InvoiceLine key={each.id} invoice={each} now={now} />
-        ))}
-      </ul>
-      {older.length > 0 && (
-        <details className={styles.fold}>
-          <summary>{say.olderInvoices(older.length)}</summary>
-          <ul className={styles.list}>
-            {older.map((each) => (
-              <InvoiceLine key={each.id} invoice={each} now={now} />
-            ))}
-          </ul>
-        </details>
-      )}
+      <FoldedList
+        items={[...first, ...others]}
+        shown={Math.min(first.length, MOST_OPEN) + (first.length > MOST_OPEN ? 0 : SHOWN)}
+        more={say.olderInvoices}
+      >
+        {(invoice) => <InvoiceLine invoice={invoice} {...rest} />}
+      </FoldedList>
     </>
   );
 }

@@ -1,63 +1,105 @@
-import type { Product } from '../../lib/billing/reading';
+import type { Card } from '../../lib/billing/charge';
+import { planName } from '../../lib/billing/plan-name';
+import type { CustomerReading, Reading } from '../../lib/billing/reading';
 import { monthlyValue } from '../../lib/billing/revenue';
 import type { Subscription } from '../../lib/billing/subscription';
 import { seatsOf } from '../../lib/billing/subscription-life';
+import { stripeWord } from '../../lib/words/stripe-word';
 import { usePanel } from '../panel/panel-context';
 import { ObjectId } from '../parts/object-id';
 import styles from './billing-state.module.css';
+import { CancellationNote } from './cancellation-note';
+import { cardText } from './card-text';
+import { DiscountLines } from './discount-lines';
 import { hasEnded } from './has-ended';
 import { ItemLine } from './item-line';
+import { SubscriptionNotes } from './subscription-notes';
 import { SubscriptionStatus } from './subscription-status';
 import { whatComesNext } from './what-comes-next';
 
-interface SubscriptionCardProps {
+export interface SubscriptionCardProps {
   subscription: Subscription;
-  products: Record<string, Product>;
+  chosen: CustomerReading;
+  reading: Reading;
+  /** The card that is shown for the customer; another one is said here. */
+  card: Card | null;
   keptId: string | null;
   extraId: string | null;
 }
 
 /** What somebody pays for, how it stands and what comes next. */
 export function SubscriptionCard(props: SubscriptionCardProps) {
-  const { subscription, products, keptId, extraId } = props;
+  const { subscription, chosen, reading, keptId, extraId } = props;
   const { words, formats } = usePanel();
   const say = words.panel.billing;
+  const { items } = subscription;
+  const ended = hasEnded(subscription);
+  const apart = new Set(items.map(({ periodEnd }) => periodEnd)).size > 1 && !ended;
   return (
     <div className={styles.card} data-subscription={subscription.id}>
-      {subscription.items.map((item) => (
+      {items.map((item) => (
         <ItemLine
           key={item.id}
           item={item}
-          name={products[item.productId]?.name ?? item.nickname}
+          name={planName(item, reading)}
           currency={subscription.currency}
+          among={items.length > 1}
+          renewsAt={apart ? item.periodEnd : null}
         />
       ))}
       <p className={styles.line}>
-        <SubscriptionStatus subscription={subscription} />{' '}
-        {[seats(), whatComesNext(subscription, formats, say), monthly()]
+        <SubscriptionStatus subscription={subscription} schedules={chosen.schedules} />{' '}
+        {[seats(), apart ? null : whatComesNext(subscription, chosen.schedules, formats, say)]
+          .concat(monthly())
           .filter(Boolean)
-          .join(' · ')}{' '}
-        · <ObjectId id={subscription.id} />
+          .map((text) => `${text} · `)
+          .join('')}
+        <ObjectId id={subscription.id} />
         {subscription.id === keptId && <b className={styles.mark}> {say.keep}</b>}
         {subscription.id === extraId && (
           <b className={`${styles.mark} ${styles.extra}`}> {say.extra}</b>
         )}
       </p>
+      {!ended && (
+        <>
+          <SubscriptionNotes subscription={subscription} chosen={chosen} reading={reading} />
+          <DiscountLines subscription={subscription} reading={reading} />
+        </>
+      )}
+      <CancellationNote subscription={subscription} schedules={chosen.schedules} />
+      {method() && (
+        <p className={styles.note} data-note="card">
+          {method()}
+        </p>
+      )}
     </div>
   );
 
   function seats(): string | null {
     const count = seatsOf(subscription);
-    return count > 0 && !hasEnded(subscription) ? say.seats(count) : null;
+    return count > 0 && !ended ? say.seats(count) : null;
+  }
+
+  /** What it is charged to, where that is not the card shown for the customer. */
+  function method(): string | null {
+    const { defaultCard, defaultMethod } = subscription;
+    if (ended || (defaultCard && sameCard(defaultCard, props.card))) return null;
+    const { paidBy, methods } = say.onSubscription;
+    if (defaultCard) return paidBy(cardText(defaultCard, chosen.now, say));
+    return defaultMethod && paidBy(stripeWord(defaultMethod, methods));
   }
 
   /** Where it is not the price itself: yearly plans, discounts, several items. */
   function monthly(): string | null {
     const amount = monthlyValue(subscription);
-    const [item, ...more] = subscription.items;
+    const [item, ...more] = items;
     const plain = more.length === 0 && item?.interval === 'month' && item.intervalCount === 1;
-    if (hasEnded(subscription) || amount === 0) return null;
+    if (ended || amount === 0) return null;
     if (plain && subscription.discounts.length === 0 && item.discounts.length === 0) return null;
     return say.perMonth(formats.money({ amount, currency: subscription.currency }));
   }
+}
+
+function sameCard(a: Card, b: Card | null): boolean {
+  return b !== null && a.last4 === b.last4 && a.brand === b.brand && a.expYear === b.expYear;
 }

@@ -1,8 +1,8 @@
+import { scheduledEnd } from '../../lib/billing/scheduled-end';
 import type { Subscription } from '../../lib/billing/subscription';
-import { currentPeriod } from '../../lib/billing/subscription-life';
+import type { SubscriptionSchedule } from '../../lib/billing/subscription-schedule';
 import { usePanel } from '../panel/panel-context';
 import { Pill, type Tone } from '../parts/pill';
-import { hasEnded } from './has-ended';
 
 /** The colours of the Stripe Dashboard. */
 const TONE: Record<Subscription['status'], Tone> = {
@@ -17,23 +17,33 @@ const TONE: Record<Subscription['status'], Tone> = {
   unknown: 'mute',
 };
 
+interface SubscriptionStatusProps {
+  subscription: Subscription;
+  schedules: SubscriptionSchedule[];
+}
+
 /** The Dashboard's badges for a subscription. */
-export function SubscriptionStatus({ subscription }: { subscription: Subscription }) {
+export function SubscriptionStatus({ subscription, schedules }: SubscriptionStatusProps) {
   const { words, formats } = usePanel();
   const say = words.panel.billing;
-  const { status, statusWord, cancelAt, cancelAtPeriodEnd, pauseCollection } = subscription;
-  const end = cancelAt ?? (cancelAtPeriodEnd ? currentPeriod(subscription)?.end : undefined);
+  const { status, statusWord, pauseCollection } = subscription;
+  const end = scheduledEnd(subscription, schedules)?.at ?? null;
+  const resumesAt = pauseCollection?.resumesAt ?? null;
   return (
     <>
       <Pill tone={TONE[status]}>
-        {status === 'unknown' ? statusWord : say.subscription[status]}
+        {status === 'unknown' ? statusWord.replaceAll('_', ' ') : say.subscription[status]}
       </Pill>{' '}
-      {!hasEnded(subscription) && end !== undefined && (
+      {end !== null && (
         <>
           <Pill tone="mute">{say.cancels(formats.date(end))}</Pill>{' '}
         </>
       )}
-      {pauseCollection && <Pill tone="mute">{say.collectionPaused}</Pill>}
+      {pauseCollection && (
+        <Pill tone="mute">
+          {say.onSubscription.collectionPaused(resumesAt === null ? null : formats.date(resumesAt))}
+        </Pill>
+      )}
     </>
   );
 }

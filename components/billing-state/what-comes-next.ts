@@ -1,5 +1,6 @@
+import { scheduledEnd } from '../../lib/billing/scheduled-end';
 import type { Subscription } from '../../lib/billing/subscription';
-import { currentPeriod } from '../../lib/billing/subscription-life';
+import type { SubscriptionSchedule } from '../../lib/billing/subscription-schedule';
 import type { PanelWords } from '../../lib/words/en/panel';
 import type { Formats } from '../../lib/words/formats';
 import { hasEnded } from './has-ended';
@@ -7,15 +8,16 @@ import { hasEnded } from './has-ended';
 /** When it renews or ended, in words; null where Stripe does not say. */
 export function whatComesNext(
   subscription: Subscription,
+  schedules: SubscriptionSchedule[],
   formats: Formats,
   say: PanelWords['billing'],
 ): string | null {
-  const { status, endedAt, cancelAt, cancelAtPeriodEnd, trialEnd } = subscription;
+  const { status, endedAt, trialEnd, items } = subscription;
   if (hasEnded(subscription)) return endedAt ? say.ended(formats.date(endedAt)) : null;
   // The badge "Cancels …" already says when.
-  if (cancelAt !== null || cancelAtPeriodEnd) return null;
-  const periodEnd = currentPeriod(subscription)?.end;
+  if (scheduledEnd(subscription, schedules)) return null;
   if (status === 'trialing' && trialEnd) return say.trialEnds(formats.date(trialEnd));
   const renews = status === 'active' || status === 'past_due';
-  return renews && periodEnd ? say.renews(formats.date(periodEnd)) : null;
+  const first = Math.min(...items.map(({ periodEnd }) => periodEnd));
+  return renews && Number.isFinite(first) ? say.renews(formats.date(first)) : null;
 }

@@ -10,7 +10,7 @@ export interface CardToCharge {
 
 /**
  * The card that Stripe charges for a subscription: its own, else the customer's default, else the one used last.
- * Null where it is paid by invoice, or where the last payment was by no card.
+ * Null where it is paid by invoice, or by no card.
  *
  * @see https://docs.stripe.com/billing/subscriptions/overview#default-payment-method
  */
@@ -19,9 +19,10 @@ export function cardToCharge(
   { customer, charges }: Pick<CustomerReading, 'customer' | 'charges'>,
 ): CardToCharge | null {
   if (subscription.collectionMethod === 'send_invoice') return null;
-  if (subscription.defaultCard)
-    return { card: subscription.defaultCard, sourceId: subscription.id };
-  if (customer.defaultCard) return { card: customer.defaultCard, sourceId: customer.id };
+  for (const { id, defaultCard, defaultMethod } of [subscription, customer]) {
+    if (defaultCard) return { card: defaultCard, sourceId: id };
+    if (defaultMethod !== null) return null;
+  }
   const [latest] = charges;
   return latest?.card ? { card: latest.card, sourceId: latest.id } : null;
 }

@@ -17,6 +17,8 @@ export interface Customer {
   testClockId: string | null;
   /** The default card, where there is one that could be read. */
   defaultCard: Card | null;
+  /** `card`, `sepa_debit` … of the default payment method; null where there is none or it could not be read. */
+  defaultMethod: string | null;
   /** An invoice of theirs went unpaid. */
   delinquent: boolean;
   preferredLocales: string[];

@@ -4,6 +4,7 @@ import type { Mode } from './reading';
 const PAGES = new Map([
   ['cus', 'customers'],
   ['sub', 'subscriptions'],
+  ['sub_sched', 'subscription_schedules'],
   ['in', 'invoices'],
   ['ch', 'payments'],
   ['py', 'payments'],
@@ -12,10 +13,11 @@ const PAGES = new Map([
   ['du', 'disputes'],
   ['prod', 'products'],
   ['price', 'prices'],
+  ['promo', 'promotion_codes'],
   ['bpc', 'settings/billing/portal'],
 ]);
 
-const STRIPE_ID = /^([a-z]+)_[A-Za-z0-9_]+$/;
+const STRIPE_ID = /^(sub_sched|[a-z]+)_[A-Za-z0-9_]+$/;
 
 /**
  * The Dashboard's page of a Stripe object; the Dashboard's search for an object without a page of its own.

@@ -24,6 +24,7 @@ export function holdsOwnLink(text: string, { customers, related, guest }: Readin
     ...holders
       .flatMap((each) => each.invoices)
       .flatMap((inv) => [inv.hostedInvoiceUrl, inv.pdfUrl]),
+    ...holders.flatMap((each) => each.creditNotes).map(({ pdfUrl }) => pdfUrl),
     ...charges.map(({ receiptUrl }) => receiptUrl),
     ...sessions.flatMap(({ url, recovery }) => [url, recovery?.url]),
   ];

@@ -57,6 +57,15 @@ export function monthlyValue(subscription: Subscription): number {
   return roundHalfUp(atLeastZero(subtract(rest, multiply(off, rhythm))));
 }
 
+/**
+ * What an item costs each of its own intervals, in minor units, before discounts; rounded half up. Null where
+ * it has no one price: by usage, or by tiers that were not read.
+ */
+export function priceOfInterval(item: SubscriptionItem): number | null {
+  if (item.usage === 'metered' || (item.tiered && !item.tiers)) return null;
+  return item.tiers || item.unitAmount !== null ? roundHalfUp(periodPrice(item)) : null;
+}
+
 function monthlyOfItem(item: SubscriptionItem): Fraction {
   const gross = periodPrice(item);
   const lasting = item.discounts.filter(lastsForEver);

@@ -54,6 +54,8 @@ export interface Subscription {
   pendingUpdate: { expiresAt: UnixSeconds; items: PendingUpdateItem[] } | null;
   /** Its own card, where it has one that could be read; else the customer's default is charged. */
   defaultCard: Card | null;
+  /** `card`, `sepa_debit` … of its own payment method; null where it has none or it could not be read. */
+  defaultMethod: string | null;
   items: SubscriptionItem[];
   discounts: Discount[];
   latestInvoiceId: string | null;

@@ -1,6 +1,7 @@
 import { tookMoney } from '../billing/payment-of';
 import type { CustomerReading } from '../billing/reading';
 import { monthlyValue } from '../billing/revenue';
+import { scheduledEnd } from '../billing/scheduled-end';
 import type { Subscription } from '../billing/subscription';
 import { accessEnd, effectiveEnd, isLive, seatsOf } from '../billing/subscription-life';
 import { foundIn } from './found';
@@ -8,6 +9,7 @@ import { productNames } from './handoff-json';
 import type { HandoffLanguage, JudgedCase } from './handoff-words';
 import { guestPaymentsLine, invoiceLines } from './invoice-lines';
 import { amountsInWords, named } from './phrases';
+import { waitingLines } from './waiting-lines';
 
 /** The billing state as far as it is known: of the chosen customer, of a guest, or why it is not shown. */
 export function billingLines(judged: JudgedCase, language: HandoffLanguage): string[] {
@@ -50,11 +52,12 @@ function customerBilling(
   const ended = started.length - standing.length;
   const monthly = amountsInWords(judged.decision.mrr, formats);
   return [
-    ...standing.map((each) => subscriptionLine(each, judged, language)),
+    ...standing.map((each) => subscriptionLine(each, chosen, judged, language)),
     ...(standing.some(isLive) ? [] : [words.noSubscription]),
     ...(ended + neverStarted.length > 0
       ? [words.pastSubscriptions(ended, neverStarted.length)]
       : []),
+    ...waitingLines(chosen, judged.reading, language),
     ...invoiceLines(chosen, language),
     monthly.length > 0 ? words.monthlyValue(monthly) : words.noMonthlyValue,
   ];
@@ -67,11 +70,12 @@ function isUnusual({ status, endedAt, pauseCollection }: Subscription): boolean 
 
 function subscriptionLine(
   subscription: Subscription,
+  { schedules }: CustomerReading,
   { reading }: JudgedCase,
   { words, formats }: HandoffLanguage,
 ): string {
   const { currency, pauseCollection } = subscription;
-  const end = effectiveEnd(subscription);
+  const end = effectiveEnd(subscription) ?? scheduledEnd(subscription, schedules)?.at ?? null;
   const access = accessEnd(subscription);
   return words.subscription({
     plan: productNames(subscription, reading).join(' + '),
@@ -82,11 +86,7 @@ function subscriptionLine(
     seats: seatsOf(subscription),
     monthly: formats.money({ amount: monthlyValue(subscription), currency }),
     renews: access ? formats.date(access) : null,
-    ends: end
-      ? formats.date(end)
-      : subscription.cancelAtPeriodEnd && access
-        ? formats.date(access)
-        : null,
+    ends: end ? formats.date(end) : null,
     id: subscription.id,
   });
 }

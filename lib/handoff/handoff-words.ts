@@ -53,6 +53,12 @@ export interface HandoffWords {
   guestPayments(count: number, amount: string, date: string, refunded: string | null): string;
   noGuestPayment: string;
   noInvoice: string;
+  creditNotes(count: number, amounts: string[]): string;
+  /** `plans` is null where they stay and something else changes. */
+  scheduled(date: string, plans: string | null): string;
+  starts(date: string, plans: string): string;
+  waitsForPayment(plans: string | null, until: string): string;
+  pendingItems(count: number, amounts: string[]): string;
   monthlyValue(amounts: string[]): string;
   noMonthlyValue: string;
   noAnomaly: string;

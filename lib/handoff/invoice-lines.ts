@@ -1,14 +1,18 @@
+import type { Sums } from '../billing/amounts';
 import type { Charge } from '../billing/charge';
+import type { CreditNote } from '../billing/credit-note';
 import type { Invoice } from '../billing/invoice';
+import { addTo } from '../billing/money';
 import { chargesOfInvoice, tookMoney } from '../billing/payment-of';
 import type { CustomerReading, GuestReading } from '../billing/reading';
 import type { HandoffLanguage } from './handoff-words';
+import { amountsInWords } from './phrases';
 
 const MOST_OPEN_INVOICES = 3;
 
 /** How many invoices are paid and open, the newest open ones, and the last that was paid. */
 export function invoiceLines(
-  { invoices, charges }: CustomerReading,
+  { invoices, charges, creditNotes }: CustomerReading,
   { words, formats }: HandoffLanguage,
 ): string[] {
   if (invoices.length === 0) return [words.noInvoice];
@@ -38,7 +42,22 @@ export function invoiceLines(
           ),
         ]
       : []),
+    ...creditNoteLines(creditNotes, { words, formats }),
   ];
+}
+
+/** Void ones credit nothing. */
+function creditNoteLines(
+  notes: CreditNote[],
+  { words, formats }: Pick<HandoffLanguage, 'words' | 'formats'>,
+): string[] {
+  const issued = notes.filter(({ status }) => status !== 'void');
+  if (issued.length === 0) return [];
+  const sums = issued.reduce<Sums>(
+    (all, { total, currency }) => addTo(all, { amount: total, currency }),
+    {},
+  );
+  return [words.creditNotes(issued.length, amountsInWords(sums, formats))];
 }
 
 /** What a guest paid; holds and failed attempts took nothing and are not counted. */

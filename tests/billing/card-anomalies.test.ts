@@ -56,6 +56,14 @@ describe('the card that Stripe will charge', () => {
       { charges: [aCharge({ card: null }), aCharge({ id: 'ch_2', card: expired })] },
     ],
     [
+      'its own bank account',
+      { ...lastUsed(expired), subscriptions: [aSubscription({ defaultMethod: 'sepa_debit' })] },
+    ],
+    [
+      'the customer’s bank account',
+      { ...lastUsed(expired), customer: aCustomer({ defaultMethod: 'us_bank_account' }) },
+    ],
+    [
       'an invoice that is sent',
       {
         ...lastUsed(expired),

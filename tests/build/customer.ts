@@ -16,6 +16,7 @@ export function aCustomer(some: Partial<Customer> = {}): Customer {
     balance: 0,
     testClockId: null,
     defaultCard: null,
+    defaultMethod: null,
     delinquent: false,
     preferredLocales: [],
     metadata: {},

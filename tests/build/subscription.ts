@@ -50,6 +50,7 @@ export function aSubscription(some: Partial<Subscription> = {}): Subscription {
     hasPendingUpdate: false,
     pendingUpdate: null,
     defaultCard: null,
+    defaultMethod: null,
     items: [anItem()],
     discounts: [],
     latestInvoiceId: 'in_ProFirst00001',

@@ -6,6 +6,8 @@ const ROOT = 'https://dashboard.stripe.com';
 it.each([
   ['live', 'cus_1', `${ROOT}/customers/cus_1`],
   ['test', 'sub_1', `${ROOT}/test/subscriptions/sub_1`],
+  ['test', 'sub_sched_1', `${ROOT}/test/subscription_schedules/sub_sched_1`],
+  ['live', 'promo_1', `${ROOT}/promotion_codes/promo_1`],
   ['live', 'in_1', `${ROOT}/invoices/in_1`],
   ['live', 'ch_1', `${ROOT}/payments/ch_1`],
   ['test', 'pi_1', `${ROOT}/test/payments/pi_1`],

@@ -21,10 +21,12 @@ export const wireCard = z
     }),
   );
 
-/** The card of a payment method that was expanded; null where it is an id, or no card. */
-export const cardOfPaymentMethod = z
-  .union([z.string(), z.object({ card: wireCard.nullish() })])
+/** A default payment method as it was expanded: its kind, and its card where it is one. An id says neither. */
+export const wireDefaultMethod = z
+  .union([z.string(), z.object({ type: optionalString, card: wireCard.nullish() })])
   .nullish()
   .transform((method) =>
-    typeof method === 'object' && method !== null ? (method.card ?? null) : null,
+    typeof method === 'object' && method !== null
+      ? { kind: method.type, card: method.card ?? null }
+      : { kind: null, card: null },
   );

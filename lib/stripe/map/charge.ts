@@ -15,9 +15,7 @@ const wireRefund = z
     reason: optionalString,
     failure_reason: optionalString,
     pending_reason: optionalString,
-    destination_details: z
-      .object({ card: z.object({ reference: optionalString }).nullish() })
-      .nullish(),
+    destination_details: z.record(z.string(), z.unknown()).nullish(),
   })
   .transform(
     (refund): Refund => ({
@@ -30,9 +28,17 @@ const wireRefund = z
       reason: refund.reason,
       failureReason: refund.failure_reason,
       pendingReason: refund.pending_reason,
-      bankReference: refund.destination_details?.card?.reference ?? null,
+      bankReference: referenceAmong(Object.values(refund.destination_details ?? {})),
     }),
   );
+
+/** It stands under the name of where the money went: `card`, `eu_bank_transfer`, `blik` … */
+function referenceAmong(destinations: unknown[]): string | null {
+  const found = destinations.map((each) => wireDestination.safeParse(each).data?.reference);
+  return found.find((reference) => reference) ?? null;
+}
+
+const wireDestination = z.object({ reference: z.string().nullish() });
 
 const wireCharge = z.object({
   id: z.string(),

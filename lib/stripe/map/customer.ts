@@ -1,6 +1,6 @@
 import type { Customer } from '../../billing/customer';
 import { z } from '../../zod';
-import { cardOfPaymentMethod } from './card';
+import { wireDefaultMethod } from './card';
 import { metadata, optionalReference, optionalString } from './wire';
 
 const wireCustomer = z.object({
@@ -13,7 +13,7 @@ const wireCustomer = z.object({
   balance: z.number().nullish(),
   test_clock: optionalReference,
   delinquent: z.boolean().nullish(),
-  invoice_settings: z.object({ default_payment_method: cardOfPaymentMethod }).nullish(),
+  invoice_settings: z.object({ default_payment_method: wireDefaultMethod }).nullish(),
   preferred_locales: z.array(z.string()).nullish(),
   metadata,
 });
@@ -35,7 +35,8 @@ export function mapCustomer(wire: unknown): Customer {
     currency: customer.currency,
     balance: customer.balance ?? 0,
     testClockId: customer.test_clock,
-    defaultCard: customer.invoice_settings?.default_payment_method ?? null,
+    defaultCard: customer.invoice_settings?.default_payment_method.card ?? null,
+    defaultMethod: customer.invoice_settings?.default_payment_method.kind ?? null,
     delinquent: customer.delinquent ?? false,
     preferredLocales: customer.preferred_locales ?? [],
     metadata: customer.metadata,
@@ -54,6 +55,7 @@ function deletedCustomer(id: string): Customer {
     balance: 0,
     testClockId: null,
     defaultCard: null,
+    defaultMethod: null,
     delinquent: false,
     preferredLocales: [],
     metadata: {},

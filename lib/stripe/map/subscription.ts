@@ -1,6 +1,6 @@
 import type { Subscription, SubscriptionItem } from '../../billing/subscription';
 import { z } from '../../zod';
-import { cardOfPaymentMethod } from './card';
+import { wireDefaultMethod } from './card';
 import { wireDiscounts } from './discount';
 import { tiersOf, wirePrice } from './price';
 import {
@@ -110,7 +110,7 @@ const wireSubscription = z.object({
   pause_collection: z.object({ behavior: z.string(), resumes_at: optionalNumber }).nullish(),
   schedule: optionalReference,
   pending_update: wirePendingUpdate,
-  default_payment_method: cardOfPaymentMethod,
+  default_payment_method: wireDefaultMethod,
   items: z.object({ data: z.array(wireItem) }),
   discounts: wireDiscounts,
   latest_invoice: optionalReference,
@@ -149,7 +149,8 @@ export function mapSubscription(wire: unknown): Subscription {
     scheduleId: subscription.schedule,
     hasPendingUpdate: subscription.pending_update !== null,
     pendingUpdate: subscription.pending_update,
-    defaultCard: subscription.default_payment_method,
+    defaultCard: subscription.default_payment_method.card,
+    defaultMethod: subscription.default_payment_method.kind,
     items: subscription.items.data,
     discounts: subscription.discounts,
     latestInvoiceId: subscription.latest_invoice,

@@ -1,9 +1,17 @@
 import type { Unread } from '../../billing/reading';
 import type { Interval } from '../../billing/subscription';
+import { creditStateWords } from './credit-state';
+import { invoiceStateWords } from './invoice-state';
+import { paymentStateWords } from './payment-state';
 import { periodName } from './period-name';
+import { subscriptionStateWords } from './subscription-state';
 
 /** What is billed, in words. Statuses are the Stripe Dashboard's own words, because operators know them. */
 export const billingStateWords = {
+  onSubscription: subscriptionStateWords,
+  onInvoice: invoiceStateWords,
+  onPayment: paymentStateWords,
+  onCredit: creditStateWords,
   nothing: 'No subscriptions, invoices or charges.',
   subscriptions: 'Subscriptions',
   endedSubscriptions: (count: number) =>
@@ -19,12 +27,10 @@ export const billingStateWords = {
     canceled: 'Canceled',
     unknown: 'Unknown',
   },
-  collectionPaused: 'Collection paused',
   cancels: (date: string) => `Cancels ${date}`,
   keep: 'keep',
   extra: 'extra',
   seats: (count: number) => (count === 1 ? '1 seat' : `${count} seats`),
-  metered: 'metered',
   tiered: 'tiered price',
   per: (amount: string, interval: Interval, count: number) =>
     count === 1
@@ -38,7 +44,7 @@ export const billingStateWords = {
   unnamedPlan: 'Unnamed plan',
   invoices: 'Invoices',
   olderInvoices: (count: number) => `${count} older`,
-  draftInvoice: 'Draft',
+  draftInvoice: 'No number yet',
   invoice: {
     draft: 'Draft',
     open: 'Open',
@@ -118,6 +124,9 @@ export const billingStateWords = {
         ? `Not read: ${list}. The key lacks the permission`
         : `Not read: ${list}. Stripe did not answer for them.`,
   loadMore: (list: string) => `Load more ${list}`,
+  notRead: (lists: string) => `Not read, for lack of a permission: ${lists}.`,
+  ofCustomer: 'Of customer',
+  moreAnomalies: (count: number) => `${count} more to know`,
   lists: {
     customers: 'customers',
     subscriptions: 'subscriptions',

@@ -63,6 +63,14 @@ export const handoffWords: HandoffWords = {
     `Guest payments: ${count}, the last of ${list([`${amount} on ${date}`, ...(refunded ? [`${refunded} of it refunded`] : [])])}`,
   noGuestPayment: 'Guest payments: none that took money',
   noInvoice: 'No invoice',
+  creditNotes: (count, amounts) => `Credit notes: ${list([String(count), ...amounts])}`,
+  scheduled: (date, plans) =>
+    plans ? `Changes on ${date} to ${plans}` : `Other terms from ${date} on, with the same plan`,
+  starts: (date, plans) => `Starts on ${date}: ${plans}`,
+  waitsForPayment: (plans, until) =>
+    `A change${plans ? ` to ${plans}` : ''} waits for its payment until ${until}`,
+  pendingItems: (count, amounts) =>
+    `Waits for the next invoice: ${list([`${count} item${count === 1 ? '' : 's'}`, ...amounts])}`,
   monthlyValue: (amounts) => `Monthly value: ${amounts.join(' and ')}`,
   noMonthlyValue: 'Monthly value: none',
   noAnomaly: 'No anomalies',

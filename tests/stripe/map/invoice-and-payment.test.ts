@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mapCharge } from '../../../lib/stripe/map/charge';
 import { mapDispute } from '../../../lib/stripe/map/dispute';
 import { mapInvoice } from '../../../lib/stripe/map/invoice';
-import { wireCharge, wireDispute, wireInvoice } from './wires';
+import { wireCharge, wireDispute, wireInvoice, wireRefund } from './wires';
 import { withField } from './with-field';
 
 const invoiceWith = (path: string, value: unknown) =>
@@ -94,6 +94,24 @@ describe('a charge', () => {
       });
     },
   );
+});
+
+describe('the bank’s reference of a refund', () => {
+  const given = (destination: unknown) => {
+    const refund = { ...wireRefund, destination_details: destination };
+    return mapCharge(withField(wireCharge, 'refunds.data', [refund])).refunds[0]?.bankReference;
+  };
+
+  it.each([
+    [{ type: 'card', card: { reference: '7498', reference_status: 'available' } }, '7498'],
+    [{ type: 'eu_bank_transfer', eu_bank_transfer: { reference: 'E2E1' } }, 'E2E1'],
+    [{ type: 'card', card: { reference_status: 'pending', type: 'refund' } }, null],
+    [{ type: 'klarna', klarna: {} }, null],
+    [{ type: 'of_tomorrow', of_tomorrow: 7 }, null],
+    [null, null],
+  ])('%j', (destination, reference) => {
+    expect(given(destination)).toBe(reference);
+  });
 });
 
 describe('a dispute', () => {

@@ -70,10 +70,13 @@ describe('a subscription', () => {
       exp_year: 2028,
       fingerprint: 'fp_1',
     };
-    const cardOf = (method: unknown) => withIn('default_payment_method', method).defaultCard;
-    expect(cardOf({ id: 'pm_1', type: 'card', card })).toMatchObject({ last4: '4242' });
-    expect(cardOf({ id: 'pm_1', type: 'sepa_debit' })).toBeNull();
-    expect(cardOf('pm_1')).toBeNull();
+    const methodOf = (method: unknown) => {
+      const { defaultCard, defaultMethod } = withIn('default_payment_method', method);
+      return [defaultMethod, defaultCard?.last4];
+    };
+    expect(methodOf({ id: 'pm_1', type: 'card', card })).toEqual(['card', '4242']);
+    expect(methodOf({ id: 'pm_1', type: 'sepa_debit' })).toEqual(['sepa_debit', undefined]);
+    expect(methodOf('pm_1')).toEqual([null, undefined]);
   });
 
   it('counts only discounts that came whole', () => {

@@ -1,0 +1,51 @@
+import { planName } from '../../lib/billing/plan-name';
+import type { Reading } from '../../lib/billing/reading';
+import type { Discount, Subscription } from '../../lib/billing/subscription';
+import { usePanel } from '../panel/panel-context';
+import { ObjectId } from '../parts/object-id';
+import styles from './billing-state.module.css';
+
+/** What is taken off a subscription and its items, for how long, and by which code. */
+export function DiscountLines({
+  subscription,
+  reading,
+}: {
+  subscription: Subscription;
+  reading: Reading;
+}) {
+  const { words, formats } = usePanel();
+  const say = words.panel.billing.onSubscription;
+  const { items, discounts } = subscription;
+  const all = [
+    ...discounts.map((discount) => ({ discount, on: null })),
+    ...items.flatMap((item) =>
+      item.discounts.map((discount) => ({
+        discount,
+        on: items.length > 1 ? planName(item, reading) : null,
+      })),
+    ),
+  ];
+  return all.map(({ discount, on }) => (
+    <p key={`${discount.id} ${on}`} className={styles.note} data-discount={discount.id}>
+      {say.discount(off(discount), discount.couponName, lasts(discount))}
+      {on && ` ${say.onPlan(on)}`}
+      {discount.promotionCodeId && (
+        <>
+          {' '}
+          · {say.code} <ObjectId id={discount.promotionCodeId} />
+        </>
+      )}
+    </p>
+  ));
+
+  function off({ percentOff, amountOff, currency }: Discount): string | null {
+    if (percentOff !== null) return say.percentOff(percentOff);
+    if (amountOff === null) return null;
+    const money = { amount: amountOff, currency: currency ?? subscription.currency };
+    return say.amountOff(formats.money(money));
+  }
+
+  function lasts({ duration, durationInMonths, end }: Discount): string {
+    return say.duration(duration, durationInMonths, end === null ? null : formats.date(end));
+  }
+}

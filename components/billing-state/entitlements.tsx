@@ -1,0 +1,25 @@
+import type { Entitlement } from '../../lib/billing/entitlement';
+import { usePanel } from '../panel/panel-context';
+import styles from './billing-state.module.css';
+
+const SHOWN = 6;
+
+/** The features that Stripe says the customer has. */
+export function Entitlements({ entitlements }: { entitlements: Entitlement[] }) {
+  const { words } = usePanel();
+  const say = words.panel.billing.onCredit;
+  const keys = entitlements.map(({ lookupKey }) => lookupKey);
+  const more = keys.slice(SHOWN);
+  if (keys.length === 0) return null;
+  return (
+    <div className={styles.quiet} data-entitlements={keys.length}>
+      {say.grants} {keys.slice(0, SHOWN).join(', ')}
+      {more.length > 0 && (
+        <details className={styles.fold}>
+          <summary>{say.moreFeatures(more.length)}</summary>
+          {more.join(', ')}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** What is said under an invoice: how it was paid, what was credited, what holds it up. */
+export const invoiceStateWords = {
+  heldDraft: 'It stays a draft until somebody finalizes it.',
+  finalizationError: (message: string) => `Stripe could not finalize it: ${message}`,
+  paidInParts: (parts: string[]) => `Paid in ${parts.length} payments: ${parts.join(', ')}.`,
+  partOutside: (amount: string) => `${amount} outside Stripe`,
+  paidOutside: 'Paid outside Stripe: no refund through Stripe can give it back.',
+  fromBalance: (amount: string) => `${amount} of it came from the customer balance.`,
+  toBalance: (amount: string) => `Its credit of ${amount} went to the customer balance.`,
+  owedBefore: (amount: string) => `${amount} owed from before was added to it.`,
+  overpaid: (amount: string) =>
+    `${amount} more was paid than was due; it went to the customer balance.`,
+  billedTo: 'Billed to',
+  creditNote: (number: string, date: string) => `Credit note ${number}, ${date}:`,
+  creditNoteVoid: 'void',
+  takenOff: (amount: string) => `${amount} off before it was paid`,
+  givenBack: (amount: string) => `${amount} given back after it was paid`,
+  outsideStripe: (amount: string) => `${amount} of that outside Stripe`,
+  credited: (parts: string[]) => `Credit notes: ${parts.join(', ')}.`,
+  creditReasons: {
+    duplicate: 'duplicate',
+    fraudulent: 'fraudulent',
+    order_change: 'order change',
+    product_unsatisfactory: 'product unsatisfactory',
+  } as Record<string, string>,
+  pending: 'Waits for the next invoice',
+  pendingMore: (count: number) => `${count} more`,
+  pendingTotal: (amounts: string) => `Together ${amounts}`,
+  pendingUnnamed: 'Invoice item',
+  proration: 'proration',
+};
