@@ -4,6 +4,7 @@ import { sampleTickets } from '../../lib/inbox/sample/tickets';
 import type { KeyPermissions } from '../../lib/stripe/sandbox/permissions';
 import type { SandboxRequest } from '../../lib/stripe/sandbox/request';
 import { createSandbox, type Sandbox } from '../../lib/stripe/sandbox/sandbox';
+import { joinObjects, type SandboxObjects } from '../../lib/stripe/sandbox/sandbox-objects';
 import { seedObjects } from '../../lib/stripe/sandbox/seed/seed-objects';
 import { serveGmail } from '../inboxes/gmail/serve-gmail';
 import { type LocalWeb, startLocalWeb } from '../servers/local-web';
@@ -21,6 +22,8 @@ export interface OperatorDeskOptions {
   headless: boolean;
   /** What Stripe lets the key do; else it reads all that Billside reads, and nothing more. */
   keyMay?: Partial<KeyPermissions>;
+  /** What the account holds beside the sample's objects. */
+  more?: (now: number) => Partial<SandboxObjects>;
 }
 
 interface ChromeStorage {
@@ -44,11 +47,11 @@ export class OperatorDesk {
     this.#gate = gate;
   }
 
-  static async open({ headless, keyMay }: OperatorDeskOptions): Promise<OperatorDesk> {
+  static async open({ headless, keyMay, more }: OperatorDeskOptions): Promise<OperatorDesk> {
     const now = Math.floor(Date.now() / 1000);
     const gate = new Gate();
     const stripe = createSandbox({
-      objects: seedObjects(now),
+      objects: joinObjects(seedObjects(now), more?.(now) ?? {}),
       mode: 'test',
       now: () => now,
       delay: () => gate.passed(),
