@@ -111,7 +111,13 @@ it('entitlements are listed, the first six of them', () => {
 
 describe('lists that were not read', () => {
   const unread = (...lists: ('disputes' | 'credit_notes' | 'schedules')[]) =>
-    lists.map((list) => ({ list, because: 'permission' as const, permission: `rak_${list}_read` }));
+    lists.map((list) => ({
+      customerId: null,
+      list,
+      because: 'permission' as const,
+      after: null,
+      permission: `rak_${list}_read`,
+    }));
 
   it('one says so in full', () => {
     const { texts } = showBilling({}, { unread: unread('disputes') });
