@@ -112,9 +112,9 @@ it('entitlements are listed, the first six of them', () => {
 describe('lists that were not read', () => {
   const unread = (...lists: ('disputes' | 'credit_notes' | 'schedules')[]) =>
     lists.map((list) => ({
+      customerId: null,
       list,
       because: 'permission' as const,
-      customerId: null,
       after: null,
       permission: `rak_${list}_read`,
     }));

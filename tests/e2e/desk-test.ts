@@ -6,15 +6,15 @@ interface DeskFixtures {
   /** What Stripe lets the key do, by `test.use`. */
   keyMay: OperatorDeskOptions['keyMay'];
   /** What the account holds beside the sample's objects, by `test.use`. */
-  more: OperatorDeskOptions['more'];
+  more: { objects: NonNullable<OperatorDeskOptions['more']> };
 }
 
 /** Tests with an operator's desk of their own: a new browser, a new profile, a new Stripe. */
 export const test = base.extend<DeskFixtures>({
   keyMay: [{}, { option: true }],
-  more: [() => ({}), { option: true }],
+  more: [{ objects: () => ({}) }, { option: true }],
   desk: async ({ keyMay, more }, use) => {
-    const options = { ...(keyMay && { keyMay }), ...(more && { more }) };
+    const options = { ...(keyMay && { keyMay }), more: more.objects };
     const desk = await OperatorDesk.open({ headless: true, ...options });
     await use(desk);
     await desk.close();

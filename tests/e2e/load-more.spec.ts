@@ -3,26 +3,28 @@ import { cardDetails } from '../../lib/stripe/sandbox/build/payment-method-detai
 import { seedObjects } from '../../lib/stripe/sandbox/seed/seed-objects';
 import { expect, test } from './desk-test';
 
-const CARD = { brand: 'visa', last4: '4242', exp_month: 8, exp_year: 2032, country: 'DE' };
+const CARD = { brand: 'visa', last4: '4242', exp_month: 8, exp_year: 2032, country: 'DE' } as const;
 const EXTRA = 150;
 
 test.use({
-  more: (now: number) => {
-    const maria = seedObjects(now).customers.find(
-      (each) => 'email' in each && each.email === 'maria@keller.example',
-    );
-    return {
-      charges: Array.from({ length: EXTRA }, (_, each) =>
-        charge({
-          id: `ch_more${each}`,
-          created: now - (each + 30) * 86_400,
-          amount: 500,
-          currency: 'eur',
-          customer: maria?.id ?? null,
-          payment_method_details: cardDetails({ ...CARD, fingerprint: 'fpMore' }, null),
-        }),
-      ),
-    };
+  more: {
+    objects: (now: number) => {
+      const maria = seedObjects(now).customers.find(
+        (each) => 'email' in each && each.email === 'maria@keller.example',
+      );
+      return {
+        charges: Array.from({ length: EXTRA }, (_, each) =>
+          charge({
+            id: `ch_more${each}`,
+            created: now - (each + 30) * 86_400,
+            amount: 500,
+            currency: 'eur',
+            customer: maria?.id ?? null,
+            payment_method_details: cardDetails({ ...CARD, fingerprint: 'fpMore' }, null),
+          }),
+        ),
+      };
+    },
   },
 });
 
