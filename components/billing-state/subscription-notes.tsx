@@ -42,7 +42,10 @@ export function SubscriptionNotes({ subscription, chosen, reading }: Subscriptio
         <p className={styles.note} data-note="schedule">
           {coming.sameItems
             ? say.termsChange(formats.date(coming.phase.start))
-            : say.changes(formats.date(coming.phase.start), plans(coming.phase.items))}{' '}
+            : say.changes(
+                formats.date(coming.phase.start),
+                plans(coming.phase.items, coming.phase.currency),
+              )}{' '}
           <ObjectId id={coming.scheduleId} />
         </p>
       )}
@@ -56,7 +59,14 @@ export function SubscriptionNotes({ subscription, chosen, reading }: Subscriptio
     </>
   );
 
-  function plans(items: Parameters<typeof plansInWords>[0]): string {
-    return plansInWords(items, reading, words.panel.billing);
+  function plans(
+    items: Parameters<typeof plansInWords>[0],
+    currency: string | null = null,
+  ): string {
+    return plansInWords(items, reading, words.panel.billing, (unitAmount) => {
+      const amount = Number(unitAmount);
+      // A fraction of a cent cannot be shown as money.
+      return currency && Number.isInteger(amount) ? formats.money({ amount, currency }) : null;
+    });
   }
 }

@@ -41,7 +41,7 @@ export function CustomerBlock({ view }: { view: CaseView }) {
       </div>
       <FoundBy by={reading.by} />
       {!customer && reading.guest && <p className={styles.note}>{say.guest}</p>}
-      {chosen && <CustomerFacts reading={chosen} />}
+      {chosen && <CustomerFacts reading={chosen} unread={reading.unread} />}
       <IdentityGate case={view.case} />
       <div id={PLACES.picker} tabIndex={-1}>
         {reading.customers.length > 1 && <CustomerPicker reading={reading} />}

@@ -15,5 +15,14 @@ export interface SchedulePhase {
   start: UnixSeconds;
   end: UnixSeconds;
   currency: Currency | null;
-  items: { priceId: string; productId: string | null; quantity: number | null }[];
+  items: PhaseItem[];
+}
+
+export interface PhaseItem {
+  priceId: string;
+  /** Null where the price could not be read, as the next two are. */
+  productId: string | null;
+  /** A decimal string in minor units of the phase's currency; null for tiered prices. */
+  unitAmount: string | null;
+  quantity: number | null;
 }

@@ -66,13 +66,27 @@ export function aSchedule(some: Partial<SubscriptionSchedule> = {}): Subscriptio
         start: NOW - 6 * DAY,
         end: NOW + 24 * DAY,
         currency: 'usd',
-        items: [{ priceId: 'price_ProMonthly1', productId: 'prod_Pro000001', quantity: 1 }],
+        items: [
+          {
+            priceId: 'price_ProMonthly1',
+            productId: 'prod_Pro000001',
+            unitAmount: '2900',
+            quantity: 1,
+          },
+        ],
       },
       {
         start: NOW + 24 * DAY,
         end: NOW + 389 * DAY,
         currency: 'usd',
-        items: [{ priceId: 'price_TeamYearly1', productId: 'prod_Team00001', quantity: 5 }],
+        items: [
+          {
+            priceId: 'price_TeamYearly1',
+            productId: 'prod_Team00001',
+            unitAmount: '9000',
+            quantity: 5,
+          },
+        ],
       },
     ],
     ...some,

@@ -32,7 +32,7 @@ describe('a trial', () => {
 describe('a schedule', () => {
   it('says what changes and when', () => {
     const { text, all } = showCard({}, { schedules: [aSchedule()] });
-    expect(text).toContain('Changes on 12 Dec 2026 to Team × 5. sub_sche…e1');
+    expect(text).toContain('Changes on 12 Dec 2026 to Team × 5 at $90.00. sub_sche…e1');
     expect(all('[data-note=schedule] a')[0]?.getAttribute('href')).toContain(
       '/subscription_schedules/sub_sched_Schedule1',
     );
@@ -58,12 +58,12 @@ describe('a schedule', () => {
   it('names a plan by a price that the customer has, and one it does not know as such', () => {
     const [now, next] = aSchedule().phases;
     const items = [
-      { priceId: 'price_ProMonthly1', productId: null, quantity: 3 },
-      { priceId: 'price_else', productId: null, quantity: 1 },
+      { priceId: 'price_ProMonthly1', productId: null, unitAmount: '3100', quantity: 3 },
+      { priceId: 'price_else', productId: null, unitAmount: null, quantity: 1 },
     ];
     const phases = now && next ? [now, { ...next, items }] : [];
     expect(showCard({}, { schedules: [aSchedule({ phases })] }).text).toContain(
-      'to Pro × 3 + Unnamed plan.',
+      'to Pro × 3 at $31.00 + Unnamed plan.',
     );
   });
 

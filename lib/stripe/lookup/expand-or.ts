@@ -29,6 +29,13 @@ export const CUSTOMER_CARD: Expansion = {
   permission: 'rak_payment_method_read',
 };
 
+/** What a planned change will cost, and of which product it is. */
+export const PHASE_PRICES: Expansion = {
+  path: 'phases.items.price',
+  list: 'schedules',
+  permission: 'rak_plan_read',
+};
+
 /**
  * Asks with all expansions that the key may read. Where Stripe names one of them as beyond the key, the list is asked
  * for once more without it, the account's facts remember that, and it is noted as not read.

@@ -1,11 +1,11 @@
 import type { SchedulePhase, SubscriptionSchedule } from '../../billing/subscription-schedule';
 import { z } from '../../zod';
-import { openEnum, optionalNumber, optionalReference, optionalString } from './wire';
+import { decimal, openEnum, optionalNumber, optionalReference, optionalString } from './wire';
 
 /** A price as an id, or whole where it was expanded; a deleted one no longer names its product. */
 const wirePhasePrice = z.union([
-  z.string().transform((id) => ({ id, product: null })),
-  z.object({ id: z.string(), product: optionalReference }),
+  z.string().transform((id) => ({ id, product: null, unit_amount_decimal: null })),
+  z.object({ id: z.string(), product: optionalReference, unit_amount_decimal: decimal }),
 ]);
 
 const wirePhase = z
@@ -23,6 +23,7 @@ const wirePhase = z
       items: (phase.items ?? []).map(({ price, quantity }) => ({
         priceId: price.id,
         productId: price.product,
+        unitAmount: price.unit_amount_decimal,
         quantity,
       })),
     }),

@@ -94,6 +94,8 @@ export const panelWords = {
     since: 'Since',
     paidInAll: 'Paid in all',
     nothingPaid: 'nothing yet',
+    notRead: 'not read',
+    andMore: (figure: string) => `${figure}, and more`,
     subscriptions: 'Subscriptions',
     invoices: 'Invoices',
     balance: 'Balance',

@@ -35,6 +35,7 @@ export const subscriptionStateWords = {
   waitsForPaymentNoDate: 'A change waits for its payment.',
   plan: (name: string, quantity: number | null) =>
     quantity !== null && quantity > 1 ? `${name} × ${quantity}` : name,
+  planAt: (plan: string, price: string) => `${plan} at ${price}`,
   canceled: (reason: string | null, date: string | null) =>
     `Canceled${reason ? ` ${reason}` : ''}${date ? ` on ${date}` : ''}`,
   cancelReasons: {

@@ -79,12 +79,15 @@ describe('what stands beside subscriptions, invoices and charges', () => {
           start: START,
           end: END,
           currency: 'usd',
-          items: [{ priceId: 'price_1', productId: null, quantity: 2 }],
+          items: [{ priceId: 'price_1', productId: null, unitAmount: null, quantity: 2 }],
         },
       ],
     });
     expect(items({ id: 'price_1', product: 'prod_1' })?.[0]?.productId).toBe('prod_1');
     expect(items({ id: 'price_1', product: { id: 'prod_1' } })?.[0]?.productId).toBe('prod_1');
+    expect(items({ id: 'price_1', product: 'prod_1', unit_amount_decimal: '2900' })).toEqual([
+      { priceId: 'price_1', productId: 'prod_1', unitAmount: '2900', quantity: 2 },
+    ]);
     expect(items({ id: 'price_1', deleted: true })?.[0]?.productId).toBeNull();
   });
 

@@ -47,7 +47,8 @@ export async function completeReading(
     strangers.slice(0, STRANGERS_READ).map((each) => glanceAt(reads, each, { invoices: true })),
   );
   const related = [...glanced, ...sameCard];
-  if (related.length > 0) await readProducts(reads, related);
+  // A name that only the third trip asks for, such as of a plan that is to come.
+  await readProducts(reads, [...beside, ...related]);
   const complete = <Holder extends Troubled>(holder: Holder): Holder => ({
     ...holder,
     disputes: ofCharges(disputes, holder.charges),

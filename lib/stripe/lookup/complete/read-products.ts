@@ -19,12 +19,14 @@ export async function readProducts(reads: Reads, readings: CustomerReading[]): P
 }
 
 function productIds(readings: CustomerReading[]): string[] {
-  const sold = readings.flatMap(({ subscriptions, invoices }) => [
+  const sold = readings.flatMap(({ subscriptions, invoices, schedules, pendingItems }) => [
     ...subscriptions.flatMap(({ items, pendingUpdate }) => [
       ...items,
       ...(pendingUpdate?.items ?? []),
     ]),
     ...invoices.flatMap(({ lines }) => lines),
+    ...schedules.flatMap(({ phases }) => phases.flatMap(({ items }) => items)),
+    ...pendingItems,
   ]);
   return [...new Set(sold.flatMap(({ productId }) => productId ?? []))];
 }

@@ -2,6 +2,7 @@ import type { CustomerReading } from '../../../billing/reading';
 import { isLive } from '../../../billing/subscription-life';
 import type { SubscriptionSchedule } from '../../../billing/subscription-schedule';
 import { mapSchedule } from '../../map/schedule';
+import { expandOr, PHASE_PRICES } from '../expand-or';
 import { type Reads, readObject, readOr } from '../reads';
 
 const SCHEDULES_READ = 3;
@@ -18,7 +19,13 @@ export async function readSchedules(
       .slice(0, SCHEDULES_READ)
       .map((id) =>
         readOr(reads, name, null, () =>
-          readObject(reads, reads.stripe.subscriptionSchedules.retrieve(id), mapSchedule),
+          expandOr(reads, [PHASE_PRICES], (expand) =>
+            readObject(
+              reads,
+              reads.stripe.subscriptionSchedules.retrieve(id, { expand }),
+              mapSchedule,
+            ),
+          ),
         ),
       ),
   );
