@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { StripeFailure } from '../../lib/billing/failure';
+import { lookUp } from '../../lib/stripe/lookup/look-up';
 import { missingPermissions, nameFailure } from '../../lib/stripe/name-failure';
 import type { Fault } from '../../lib/stripe/sandbox/faults';
-import { northwind } from './lookup/northwind';
+import { createAccountLine } from '../../lib/stripe/send/account-line';
+import { aLookUp } from '../build/look-up';
+import { NOW, northwind } from './lookup/northwind';
 
 const MARIA = 'maria@keller.example';
 
@@ -87,6 +90,46 @@ describe('when every request meets', () => {
       failure: { kind: 'key_rejected', because: 'wrong_mode' },
     });
   });
+
+  it('no answer at all, it is named after fifteen seconds', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { sandbox, ask } = northwind();
+      sandbox.setFault({ kind: 'timeout' });
+      let answered = false;
+      const asked = ask(MARIA).finally(() => {
+        answered = true;
+      });
+      await vi.advanceTimersByTimeAsync(14_900);
+      expect(answered).toBe(false);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(await asked).toMatchObject({ failure: { because: 'timeout' } });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it.each([86_400, -86_400])(
+    'a clock that is %d seconds off, Stripe’s time is taken, and it is said',
+    async (ahead) => {
+      const { sandbox } = northwind();
+      sandbox.setClockAhead(ahead);
+      const line = createAccountLine({
+        key: `rk_${'test'}_${'c8'.repeat(12)}`,
+        mode: 'test',
+        send: sandbox.fetch,
+        localNow: () => NOW,
+        wait: async () => undefined,
+      });
+      const stripe = line.stripe(new AbortController().signal, () => undefined);
+      const { now, clockBehindSeconds } = line;
+      const who = { kind: 'email', email: MARIA } as const;
+      const result = await lookUp(stripe, aLookUp({ who, now, clockBehindSeconds }));
+      const reading = result.ok ? result.reading : null;
+      expect(reading).toMatchObject({ asOf: NOW + ahead, clockBehindSeconds: ahead });
+      expect(reading?.customers[0]?.now).toBe(NOW + ahead);
+    },
+  );
 
   it('gives the request id that Stripe’s support asks for', async () => {
     const { sandbox, ask } = northwind();
