@@ -3,8 +3,9 @@ import { customer, deletedCustomer } from '../../lib/stripe/sandbox/build/custom
 import { cardDetails } from '../../lib/stripe/sandbox/build/payment-method-details';
 import { subscription } from '../../lib/stripe/sandbox/build/subscription';
 import { joinObjects, type SandboxObjects } from '../../lib/stripe/sandbox/sandbox-objects';
-import { openBooks, type Payer } from '../../lib/stripe/sandbox/seed/books';
+import { openBooks } from '../../lib/stripe/sandbox/seed/books';
 import { PRO_MONTHLY, STARTER_MONTHLY } from '../../lib/stripe/sandbox/seed/catalog';
+import type { Payer } from '../../lib/stripe/sandbox/seed/payer';
 import { seedObjects } from '../../lib/stripe/sandbox/seed/seed-objects';
 
 const DAY = 86_400;

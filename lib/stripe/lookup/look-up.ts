@@ -12,7 +12,7 @@ import { completeReading } from './complete/complete-reading';
 import { findByAddress } from './find/find-by-address';
 import { findByIdentifier } from './find/find-by-identifier';
 import type { Found } from './find/found';
-import { matchOf } from './match-of';
+import { type IdentifierSource, matchOf } from './match-of';
 import { glanceAt, readCustomer } from './read/read-customer';
 import { readGuest } from './read/read-guest';
 import { unreadCustomer, unreadGuest } from './read/unread-customer';
@@ -29,8 +29,7 @@ export interface LookUp {
   who: Identifier;
   /** The sender's name, where there is one. */
   name: string | null;
-  /** How the identifier came to us; an address from the header is compared with the customer's own. */
-  source: 'sender' | 'chosen' | 'typed' | 'mentioned';
+  source: IdentifierSource;
   mode: Mode;
   /** By Stripe's clock where it is known: see {@link clockBehindSeconds}. */
   now: () => UnixSeconds;
@@ -101,7 +100,7 @@ async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
     unread: [...reads.unread],
     broken: reads.broken,
   };
-  const provisional = { ...second, match: matchOf(second, request, found.byMetadata) };
+  const provisional = { ...second, match: matchOf(second, request.source, found.byMetadata) };
   request.onStage(provisional);
   return completeReading(reads, provisional, {
     others: [...found.others, ...atCheckout.filter((each) => !each.deleted)],
@@ -187,7 +186,7 @@ function identityReading(
     unread: [...reads.unread],
     broken: null,
   };
-  return { ...reading, match: matchOf(reading, request, byMetadata) };
+  return { ...reading, match: matchOf(reading, request.source, byMetadata) };
 }
 
 function accountName(customers: CustomerReading[]): string | null {

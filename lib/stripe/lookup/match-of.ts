@@ -1,11 +1,13 @@
 import type { MatchKind, Reading } from '../../billing/reading';
 import { compareAddresses } from '../../identify/address-forms';
-import type { LookUp } from './look-up';
+
+/** How an identifier came to us; an address from the header is compared with the customer's own. */
+export type IdentifierSource = 'sender' | 'chosen' | 'typed' | 'mentioned';
 
 /** How the match was made, which decides what may be shown and sent; null where nobody was found. */
 export function matchOf(
   reading: Reading,
-  { source }: Pick<LookUp, 'source'>,
+  source: IdentifierSource,
   byMetadata: boolean,
 ): MatchKind | null {
   if (reading.customers.length === 0 && reading.guest === null) return null;

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import type { Caller } from './endpoints';
+import type { Caller } from './caller';
 import { permissionMissing } from './permissions';
 import { Refusal } from './refusal';
 import { changesNothing } from './refuse-write';

@@ -1,11 +1,12 @@
 import { answerBare } from './bare-endpoints';
+import type { Caller } from './caller';
 import { creditBalanceSummary } from './credit-balance-summary';
 import { readExpansion, show } from './expand';
 import { PERMISSION_OF } from './expandable';
 import { checkQuery, requireObject } from './filters';
 import { list } from './list';
 import { fieldsOf, type Shape } from './object-graph';
-import { type KeyPermissions, requirePermission } from './permissions';
+import { requirePermission } from './permissions';
 import { Refusal } from './refusal';
 import { refuseWrite } from './refuse-write';
 import type { SandboxRequest } from './request';
@@ -14,11 +15,6 @@ import { CREDIT_GRANTS, PAYMENT_METHODS } from './resources/customer-resources';
 import type { Resource } from './resources/resource';
 import { search } from './search';
 import type { Store } from './store';
-
-/** Who asks: the key, and what it may do. */
-export interface Caller extends KeyPermissions {
-  key: string;
-}
 
 type Target = { resource: Resource } & (
   | { kind: 'list' }

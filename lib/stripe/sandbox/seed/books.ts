@@ -1,5 +1,4 @@
 import type Stripe from 'stripe';
-import type { UnixSeconds } from '../../../billing/amounts';
 import { billingDetails } from '../build/charge';
 import { customer } from '../build/customer';
 import { cardPaymentMethod, sepaPaymentMethod } from '../build/payment-method';
@@ -7,25 +6,10 @@ import type { CardGiven } from '../build/payment-method-details';
 import { noObjects, type SandboxObjects } from '../sandbox-objects';
 import type { Wire } from '../wire';
 import type { Bill } from './bill';
-import { type BankAccount, paymentMethodOf } from './payment';
+import type { Payer } from './payer';
+import { paymentMethodOf } from './payment';
 import { lettersOf, stripeId } from './stripe-id';
 import { type Purchase, subscribe } from './subscribe';
-
-/** Whose books these are. */
-export interface Payer {
-  /** The story's name: every id is made of it. */
-  story: string;
-  name: string;
-  email: string;
-  country: string;
-  since: UnixSeconds;
-  now: UnixSeconds;
-  card: Omit<CardGiven, 'country' | 'fingerprint'>;
-  /** Where bills are charged, if not to the card. */
-  bankAccount?: BankAccount;
-  /** Fields of the customer that differ from the usual. */
-  more?: Partial<Wire<Stripe.Customer>>;
-}
 
 /** A customer's account at Stripe while it is being written down. */
 export interface Books {

@@ -6,9 +6,9 @@ import { subscription, subscriptionItem } from '../build/subscription';
 import type { SandboxObjects } from '../sandbox-objects';
 import type { Wire } from '../wire';
 import { type Bill, bill, type ExtraLine } from './bill';
-import type { Payer } from './books';
 import { monthsAfter, periodsOf } from './calendar';
 import { entitle } from './entitle';
+import type { Payer } from './payer';
 import type { Payment } from './payment';
 import { stripeId } from './stripe-id';
 
