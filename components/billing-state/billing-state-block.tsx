@@ -1,3 +1,4 @@
+import { cardOf } from '../../lib/billing/card-to-charge';
 import type { Card, Charge } from '../../lib/billing/charge';
 import type { Customer } from '../../lib/billing/customer';
 import { dashboardUrl } from '../../lib/billing/dashboard-url';
@@ -83,6 +84,7 @@ export function BillingStateBlock({ case: shown }: { case: Case }) {
 function shownCard(customer: Customer | null, charges: Charge[]): Card | null {
   if (customer?.defaultCard) return customer.defaultCard;
   if (customer?.defaultMethod) return null;
+  if (customer?.defaultMethodId) return cardOf(customer.defaultMethodId, charges)?.card ?? null;
   return charges.find(({ card }) => card?.last4)?.card ?? null;
 }
 

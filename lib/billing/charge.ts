@@ -26,6 +26,8 @@ export interface Charge {
   networkDeclineCode: string | null;
   failure: PaymentFailure | null;
   card: Card | null;
+  /** `pm_…` that was charged. */
+  paymentMethodId: string | null;
   /** `card`, `sepa_debit`, `us_bank_account` … */
   method: string | null;
   billingName: string | null;

@@ -19,6 +19,8 @@ export interface Customer {
   defaultCard: Card | null;
   /** `card`, `sepa_debit` … of the default payment method; null where there is none or it could not be read. */
   defaultMethod: string | null;
+  /** `pm_…` of the payment method that is charged by default, also where it could not be read. */
+  defaultMethodId: string | null;
   /** An invoice of theirs went unpaid. */
   delinquent: boolean;
   preferredLocales: string[];

@@ -50,6 +50,7 @@ export interface Unread {
     | 'entitlements'
     | 'payment_methods'
     | 'products'
+    | 'tiers'
     | 'portal'
     | 'related'
     | 'test_clock';

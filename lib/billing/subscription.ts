@@ -56,6 +56,8 @@ export interface Subscription {
   defaultCard: Card | null;
   /** `card`, `sepa_debit` … of its own payment method; null where it has none or it could not be read. */
   defaultMethod: string | null;
+  /** `pm_…` of the payment method of its own, also where it could not be read. */
+  defaultMethodId: string | null;
   items: SubscriptionItem[];
   discounts: Discount[];
   latestInvoiceId: string | null;

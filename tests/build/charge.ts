@@ -22,6 +22,7 @@ export function aCharge(some: Partial<Charge> = {}): Charge {
     statementDescriptor: 'ACME SOFTWARE',
     receiptUrl: null,
     receiptNumber: null,
+    paymentMethodId: null,
     sellerMessage: null,
     networkDeclineCode: null,
     failure: null,

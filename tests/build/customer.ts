@@ -17,6 +17,7 @@ export function aCustomer(some: Partial<Customer> = {}): Customer {
     testClockId: null,
     defaultCard: null,
     defaultMethod: null,
+    defaultMethodId: null,
     delinquent: false,
     preferredLocales: [],
     metadata: {},

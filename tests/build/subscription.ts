@@ -51,6 +51,7 @@ export function aSubscription(some: Partial<Subscription> = {}): Subscription {
     pendingUpdate: null,
     defaultCard: null,
     defaultMethod: null,
+    defaultMethodId: null,
     items: [anItem()],
     discounts: [],
     latestInvoiceId: 'in_ProFirst00001',

@@ -22,12 +22,17 @@ export const SUBSCRIPTION_CARD: Expansion = {
   permission: 'rak_payment_method_read',
 };
 
-/** The card that a customer is charged by default. */
-export const CUSTOMER_CARD: Expansion = {
-  path: 'data.invoice_settings.default_payment_method',
-  list: 'payment_methods',
-  permission: 'rak_payment_method_read',
-};
+/** The card that a customer is charged by default. @param customer where the customer stands in the answer */
+export function customerCard(
+  customer: 'data' | 'customer' | 'charge.customer' | 'data.customer' | null,
+) {
+  const path = 'invoice_settings.default_payment_method';
+  return {
+    path: customer === null ? path : `${customer}.${path}`,
+    list: 'payment_methods',
+    permission: 'rak_payment_method_read',
+  } satisfies Expansion;
+}
 
 /** What a planned change will cost, and of which product it is. */
 export const PHASE_PRICES: Expansion = {
@@ -38,7 +43,8 @@ export const PHASE_PRICES: Expansion = {
 
 /**
  * Asks with all expansions that the key may read. Where Stripe names one of them as beyond the key, the list is asked
- * for once more without it, the account's facts remember that, and it is noted as not read.
+ * for once more without it, the account's facts remember that, and it is noted as not read; where Stripe names nothing,
+ * once more without any.
  *
  * @throws StripeError
  */
@@ -54,11 +60,18 @@ export async function expandOr<Answer>(
     return await ask(allowed.map(({ path }) => path));
   } catch (error) {
     const failure = nameFailure(error);
-    const named = failure.kind === 'permission_missing' ? failure.permissions : [];
-    const refused = allowed.filter(({ permission }) => named.includes(permission));
-    if (refused.length === 0) throw error;
-    lacks.push(...new Set(refused.map(({ permission }) => permission)));
-    return expandOr(reads, expansions, ask);
+    if (failure.kind !== 'permission_missing' || allowed.length === 0) throw error;
+    const { permissions } = failure;
+    const refused = allowed.filter(({ permission }) => permissions.includes(permission));
+    if (refused.length > 0) {
+      lacks.push(...new Set(refused.map(({ permission }) => permission)));
+      return expandOr(reads, expansions, ask);
+    }
+    if (permissions.length > 0) throw error;
+    // Stripe does not always say which permission: it may be the list's own, or one of these.
+    const answer = await ask([]);
+    for (const each of allowed) note(reads, each);
+    return answer;
   }
 }
 

@@ -16,7 +16,7 @@ import { type IdentifierSource, matchOf } from './match-of';
 import { glanceAt, readCustomer } from './read/read-customer';
 import { readGuest } from './read/read-guest';
 import { unreadCustomer, unreadGuest } from './read/unread-customer';
-import { noteUnread, type Reads, readObject, readOr } from './reads';
+import { noteFirstOnly, type Reads, readObject, readOr } from './reads';
 
 /** So many customers of one lookup are shown; with more, the operator looks the right one up more precisely. */
 const CUSTOMERS_SHOWN = 10;
@@ -72,13 +72,7 @@ async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
 
   const many = found.more || found.customers.length > CUSTOMERS_SHOWN;
   if (many) {
-    noteUnread(reads, {
-      list: 'customers',
-      customerId: null,
-      because: 'more_pages',
-      permission: null,
-      after: null,
-    });
+    noteFirstOnly(reads, 'customers');
   }
   const [customers, guest, atCheckout] = await Promise.all([
     readAll(reads, base.customers, found),

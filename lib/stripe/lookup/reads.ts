@@ -128,6 +128,12 @@ export function noteUnread(reads: Pick<Reads, 'unread'>, note: Unread): void {
   if (!known) reads.unread.push(note);
 }
 
+/** Some of a list that no page goes on with were left out: a request each would have been too many. */
+export function noteFirstOnly(reads: Reads, list: Unread['list'], customerId?: string): void {
+  const note = { list, because: 'more_pages', permission: null, after: null } as const;
+  noteUnread(reads, { ...note, customerId: customerId ?? null });
+}
+
 /** Two missing permissions are told together; else the first failure stands for all. */
 function joined(before: StripeFailure | null, failure: StripeFailure): StripeFailure {
   if (before?.kind !== 'permission_missing' || failure.kind !== 'permission_missing') {

@@ -21,12 +21,12 @@ export const wireCard = z
     }),
   );
 
-/** A default payment method as it was expanded: its kind, and its card where it is one. An id says neither. */
+/** A default payment method: its id, and where it was expanded its kind, and its card where it is one. */
 export const wireDefaultMethod = z
-  .union([z.string(), z.object({ type: optionalString, card: wireCard.nullish() })])
+  .union([z.string(), z.object({ id: z.string(), type: optionalString, card: wireCard.nullish() })])
   .nullish()
   .transform((method) =>
     typeof method === 'object' && method !== null
-      ? { kind: method.type, card: method.card ?? null }
-      : { kind: null, card: null },
+      ? { id: method.id, kind: method.type, card: method.card ?? null }
+      : { id: method ?? null, kind: null, card: null },
   );

@@ -44,6 +44,7 @@ const wireCharge = z.object({
   id: z.string(),
   customer: optionalReference,
   payment_intent: optionalReference,
+  payment_method: optionalReference,
   livemode: z.boolean(),
   created: z.number(),
   currency: z.string(),
@@ -105,6 +106,7 @@ export function mapCharge(wire: unknown): Charge {
             adviceCode: charge.outcome?.advice_code ?? null,
           })
         : null,
+    paymentMethodId: charge.payment_method,
     card: charge.payment_method_details?.card ?? null,
     method: charge.payment_method_details?.type ?? null,
     billingName: charge.billing_details?.name ?? null,

@@ -151,6 +151,7 @@ export function mapSubscription(wire: unknown): Subscription {
     pendingUpdate: subscription.pending_update,
     defaultCard: subscription.default_payment_method.card,
     defaultMethod: subscription.default_payment_method.kind,
+    defaultMethodId: subscription.default_payment_method.id,
     items: subscription.items.data,
     discounts: subscription.discounts,
     latestInvoiceId: subscription.latest_invoice,

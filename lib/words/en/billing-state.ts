@@ -144,6 +144,7 @@ export const billingStateWords = {
     entitlements: 'entitlements',
     payment_methods: 'default cards',
     products: 'product names',
+    tiers: 'price tiers (the monthly value is without them)',
     portal: 'the customer portal',
     related: 'related customers',
     test_clock: 'the test clock',

@@ -1,19 +1,21 @@
 import type { CustomerReading } from '../../../billing/reading';
 import type { Subscription } from '../../../billing/subscription';
 import { mapTiers } from '../../map/price';
-import { type Reads, readObject, readOr } from '../reads';
+import { noteFirstOnly, type Reads, readObject, readOr } from '../reads';
 
-const PRICES_READ = 5;
+const PRICES_READ = 8;
 
 /** Tiers come only when asked for, and a list cannot ask so deep; they never change, so each price once. */
 export async function readTiers(reads: Reads, readings: CustomerReading[]): Promise<void> {
   const items = readings.flatMap((each) => each.subscriptions.flatMap((sub) => sub.items));
   const ids = [...new Set(items.filter((item) => item.tiered).map((item) => item.priceId))];
   const { tiers } = reads.account;
-  const wanted = ids.filter((id) => !(id in tiers)).slice(0, PRICES_READ);
+  const unknown = ids.filter((id) => !(id in tiers));
+  const wanted = unknown.slice(0, PRICES_READ);
+  if (unknown.length > wanted.length) noteFirstOnly(reads, 'tiers');
   await Promise.all(
     wanted.map((id) =>
-      readOr(reads, { list: 'products' }, undefined, async () => {
+      readOr(reads, { list: 'tiers' }, undefined, async () => {
         const request = reads.stripe.prices.retrieve(id, { expand: ['tiers'] });
         tiers[id] = await readObject(reads, request, mapTiers);
       }),

@@ -3,8 +3,8 @@ import type { Customer } from '../../../billing/customer';
 import { addressForms, compareAddresses } from '../../../identify/address-forms';
 import { mapCheckoutSession } from '../../map/checkout-session';
 import { mapCustomer } from '../../map/customer';
-import { CUSTOMER_CARD, expandOr } from '../expand-or';
-import { noteUnread, type Reads, readOr, readPage } from '../reads';
+import { customerCard, expandOr } from '../expand-or';
+import { noteFirstOnly, type Reads, readOr, readPage } from '../reads';
 import { type Found, newestFirst, uniqueById } from './found';
 import { readPortal } from './read-portal';
 import { addressQuery, personQuery } from './search-query';
@@ -78,7 +78,7 @@ export async function findByAddress(
 
 /** Stripe's filter is exact and case-sensitive. @see https://docs.stripe.com/api/customers/list */
 async function listByEmail(reads: Reads, email: string): Promise<Customer[]> {
-  const page = await expandOr(reads, [CUSTOMER_CARD], (expand) =>
+  const page = await expandOr(reads, [customerCard('data')], (expand) =>
     readPage(reads, reads.stripe.customers.list({ email, limit: LISTED, expand }), mapCustomer),
   );
   return page.items;
@@ -86,20 +86,10 @@ async function listByEmail(reads: Reads, email: string): Promise<Customer[]> {
 
 /** One search finds the address in another case, in metadata, the same mailbox, name and company. */
 async function search(reads: Reads, query: string): Promise<Customer[]> {
-  const page = await readPage(
-    reads,
-    reads.stripe.customers.search({ query, limit: SEARCHED }),
-    mapCustomer,
+  const page = await expandOr(reads, [customerCard('data')], (expand) =>
+    readPage(reads, reads.stripe.customers.search({ query, limit: SEARCHED, expand }), mapCustomer),
   );
-  if (page.after !== null) {
-    noteUnread(reads, {
-      list: 'related',
-      customerId: null,
-      because: 'more_pages',
-      permission: null,
-      after: null,
-    });
-  }
+  if (page.after !== null) noteFirstOnly(reads, 'related');
   return page.items;
 }
 

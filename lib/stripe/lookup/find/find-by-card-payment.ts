@@ -2,6 +2,7 @@ import type { CardPayment } from '../../../identify/card-payment';
 import { z } from '../../../zod';
 import { mapCharge } from '../../map/charge';
 import { mapCustomer } from '../../map/customer';
+import { customerCard, expandOr } from '../expand-or';
 import { type Reads, readPage } from '../reads';
 import { cardPaymentQueries, isPayment } from './card-payment-query';
 import { type Found, uniqueById } from './found';
@@ -23,10 +24,16 @@ export async function findByCardPayment(
 ): Promise<Pick<Found, 'customers' | 'more' | 'guest'>> {
   const pages = await Promise.all(
     cardPaymentQueries(payment, reads.now()).map((query) =>
-      readPage(
-        reads,
-        reads.stripe.charges.search({ query, limit: SEARCHED, expand: ['data.customer'] }),
-        (wire) => ({ charge: mapCharge(wire), customer: wirePaid.parse(wire).customer }),
+      expandOr(reads, [customerCard('data.customer')], (card) =>
+        readPage(
+          reads,
+          reads.stripe.charges.search({
+            query,
+            limit: SEARCHED,
+            expand: ['data.customer', ...card],
+          }),
+          (wire) => ({ charge: mapCharge(wire), customer: wirePaid.parse(wire).customer }),
+        ),
       ),
     ),
   );

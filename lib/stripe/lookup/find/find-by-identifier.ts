@@ -1,6 +1,7 @@
 import Stripe from 'stripe';
 import type { Identifier } from '../../../identify/identifier';
 import { mapCustomer } from '../../map/customer';
+import { customerCard, expandOr } from '../expand-or';
 import { type Reads, readObject, readPage } from '../reads';
 import { findByCardPayment } from './find-by-card-payment';
 import { findByInvoiceNumber } from './find-by-invoice-number';
@@ -57,8 +58,10 @@ async function findOwners(
     case 'text':
       return findByText(reads, who.text, metadataKeys);
     case 'customer': {
-      const customer = reads.stripe.customers.retrieve(who.id);
-      return { ...NOBODY, customers: [await readObject(reads, customer, mapCustomer)] };
+      const customer = await expandOr(reads, [customerCard(null)], (expand) =>
+        readObject(reads, reads.stripe.customers.retrieve(who.id, { expand }), mapCustomer),
+      );
+      return { ...NOBODY, customers: [customer] };
     }
     default:
       return { ...NOBODY, ...(await findOwner(reads, who.kind, who.id)) };
@@ -87,8 +90,9 @@ async function searchCustomers(
   reads: Reads,
   query: string,
 ): Promise<Pick<Owners, 'customers' | 'more'>> {
-  const request = reads.stripe.customers.search({ query, limit: SEARCHED });
-  const page = await readPage(reads, request, mapCustomer);
+  const page = await expandOr(reads, [customerCard('data')], (expand) =>
+    readPage(reads, reads.stripe.customers.search({ query, limit: SEARCHED, expand }), mapCustomer),
+  );
   return { customers: page.items, more: page.after !== null };
 }
 

@@ -1,6 +1,7 @@
 import type { Customer } from '../../../billing/customer';
 import { z } from '../../../zod';
 import { mapCustomer } from '../../map/customer';
+import { customerCard, expandOr } from '../expand-or';
 import { type Reads, readPage } from '../reads';
 import { invoiceQuery } from './search-query';
 
@@ -19,12 +20,14 @@ export async function findByInvoiceNumber(
   reads: Reads,
   number: string,
 ): Promise<{ customers: Customer[]; more: boolean }> {
-  const request = reads.stripe.invoices.search({
-    query: invoiceQuery(number),
-    limit: SEARCHED,
-    expand: ['data.customer'],
-  });
-  const page = await readPage(reads, request, (wire) => wireBilled.parse(wire).customer);
+  const query = invoiceQuery(number);
+  const page = await expandOr(reads, [customerCard('data.customer')], (card) =>
+    readPage(
+      reads,
+      reads.stripe.invoices.search({ query, limit: SEARCHED, expand: ['data.customer', ...card] }),
+      (wire) => wireBilled.parse(wire).customer,
+    ),
+  );
   const whole = page.items.filter((each) => typeof each === 'object' && each !== null);
   return { customers: whole.map(mapCustomer), more: page.after !== null };
 }

@@ -6,15 +6,13 @@ import { z } from '../../../zod';
 import { mapCharge } from '../../map/charge';
 import { mapCheckoutSession } from '../../map/checkout-session';
 import { mapCustomer } from '../../map/customer';
+import { customerCard, expandOr } from '../expand-or';
 import { type Reads, readObject } from '../reads';
 import type { Found } from './found';
 
 /** A customer that was expanded; an id alone is one the key may not read, null is a guest's. */
 const wireOwned = z.object({ customer: z.unknown() });
 const wireCharged = z.object({ charge: z.unknown() });
-
-const WITH_CUSTOMER = { expand: ['customer'] };
-const WITH_CHARGE = { expand: ['charge.customer'] };
 
 type Owner = Pick<Found, 'customers' | 'guest'>;
 
@@ -29,45 +27,53 @@ export async function findOwner(
   id: string,
 ): Promise<Owner> {
   const { stripe } = reads;
+  const read = (expand: string[], retrieve: (params: { expand: string[] }) => Promise<unknown>) =>
+    expandOr(reads, [customerCard(owner(expand))], (card) =>
+      readObject(reads, retrieve({ expand: [...expand, ...card] }), raw),
+    );
   switch (kind) {
     case 'subscription':
       return ownerOf(
-        await readObject(reads, stripe.subscriptions.retrieve(id, WITH_CUSTOMER), raw),
+        await read(['customer'], (params) => stripe.subscriptions.retrieve(id, params)),
       );
     case 'invoice':
-      return ownerOf(await readObject(reads, stripe.invoices.retrieve(id, WITH_CUSTOMER), raw));
+      return ownerOf(await read(['customer'], (params) => stripe.invoices.retrieve(id, params)));
     case 'charge':
       return ownerOfCharge(
-        await readObject(
-          reads,
-          stripe.charges.retrieve(id, { expand: ['customer', 'refunds'] }),
-          raw,
-        ),
+        await read(['customer', 'refunds'], (params) => stripe.charges.retrieve(id, params)),
       );
     case 'payment_intent': {
-      const expand = ['customer', 'latest_charge.refunds'];
-      const intent = await readObject(reads, stripe.paymentIntents.retrieve(id, { expand }), raw);
+      const intent = await read(['customer', 'latest_charge.refunds'], (params) =>
+        stripe.paymentIntents.retrieve(id, params),
+      );
       const charge = z.object({ latest_charge: z.unknown() }).parse(intent).latest_charge;
       const owner = ownerOf(intent);
       return owner.customers.length > 0 ? owner : ownerOfCharge(charge);
     }
     case 'checkout_session': {
-      const request = stripe.checkout.sessions.retrieve(id, WITH_CUSTOMER);
-      const session = await readObject(reads, request, raw);
+      const session = await read(['customer'], (params) =>
+        stripe.checkout.sessions.retrieve(id, params),
+      );
       const owner = ownerOf(session);
       return owner.customers.length > 0 ? owner : asGuest([], [mapCheckoutSession(session)]);
     }
     case 'refund':
       return ownerOfCharge(
-        wireCharged.parse(await readObject(reads, stripe.refunds.retrieve(id, WITH_CHARGE), raw))
-          .charge,
+        chargeOf(await read(['charge.customer'], (params) => stripe.refunds.retrieve(id, params))),
       );
     case 'dispute':
       return ownerOfCharge(
-        wireCharged.parse(await readObject(reads, stripe.disputes.retrieve(id, WITH_CHARGE), raw))
-          .charge,
+        chargeOf(await read(['charge.customer'], (params) => stripe.disputes.retrieve(id, params))),
       );
   }
+}
+
+function owner(expand: string[]): 'customer' | 'charge.customer' {
+  return expand.includes('customer') ? 'customer' : 'charge.customer';
+}
+
+function chargeOf(wire: unknown): unknown {
+  return wireCharged.parse(wire).charge;
 }
 
 const raw = (wire: unknown) => wire;

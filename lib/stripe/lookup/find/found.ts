@@ -38,6 +38,7 @@ export function newestFirst<Item extends { id: string; created: UnixSeconds }>(
   return uniqueById(items).toSorted((a, b) => b.created - a.created);
 }
 
+/** Each once, as it comes first. */
 export function uniqueById<Item extends { id: string }>(items: Item[]): Item[] {
-  return [...new Map(items.map((each) => [each.id, each])).values()];
+  return items.filter(({ id }, place) => items.findIndex((each) => each.id === id) === place);
 }
