@@ -20,6 +20,7 @@ export async function checkKeyPermissions(
   if (check.portal !== undefined) {
     facts.portal = { configuration: check.portal, readAt: line.now() };
   }
+  facts.lacks = [];
   facts.usesEntitlements = check.hasFeatures ?? facts.usesEntitlements;
   await memory.keep(account);
   return check;

@@ -43,7 +43,7 @@ export function createReadingCache(store: SessionStore, now: () => UnixSeconds) 
       return { reading: kept.reading, fresh: now() - kept.keptAt <= FRESH_SECONDS };
     },
 
-    /** Keeps a complete reading; the oldest goes where there are too many. */
+    /** Keeps a complete reading, as old as it is; the oldest goes where there are too many. */
     async keep(key: string, reading: Reading): Promise<void> {
       const before = wipes;
       const kept = await keptReadings(store);
@@ -54,7 +54,8 @@ export function createReadingCache(store: SessionStore, now: () => UnixSeconds) 
         .slice(0, Math.max(0, young.length + 1 - CAPACITY));
       await store.remove([...old, ...surplus].map(([name]) => name));
       if (wipes !== before) return;
-      await store.write(PREFIX + key, { reading, keptAt: now() } satisfies Kept);
+      const keptAt = Math.min(now(), reading.asOf - reading.clockBehindSeconds);
+      await store.write(PREFIX + key, { reading, keptAt } satisfies Kept);
     },
 
     async wipe(): Promise<void> {

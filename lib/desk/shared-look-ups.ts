@@ -55,15 +55,17 @@ export function createSharedLookUps() {
       progress: Progress,
       signal: AbortSignal,
     ): Promise<LookUpResult> {
+      if (signal.aborted) return NONE;
       const shared = running.get(key) ?? begin(key, start);
       shared.listeners.add(progress);
       if (shared.latest) progress.onStage(shared.latest);
-      signal.addEventListener('abort', () => {
+      const leave = () => {
         shared.listeners.delete(progress);
         if (shared.listeners.size > 0) return;
         if (running.get(key) === shared) running.delete(key);
         shared.controller.abort();
-      });
+      };
+      signal.addEventListener('abort', leave, { once: true });
       return shared.result;
     },
   };

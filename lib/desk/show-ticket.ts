@@ -1,4 +1,4 @@
-import type { Reading } from '../billing/reading';
+import { chosenReading, type Reading } from '../billing/reading';
 import type { Case } from '../case/case';
 import { workCase } from '../case/work-case';
 import type { HandoffLanguage } from '../handoff/handoff-words';
@@ -31,6 +31,13 @@ export function showTicket(
   }
   if (reading.stage === 'identity') {
     return { state: 'looking_up', ...label, identity: identityOf(reading), slowed };
+  }
+  const picked = caseReading(ticket, reading);
+  if (chosenReading(picked)?.depth === 'glance') {
+    if (!ticket.lookUp && failure) {
+      return { state: failure.kind, ...label, failure, partial: null };
+    }
+    return { state: 'looking_up', ...label, identity: identityOf(picked), slowed };
   }
   const { broken } = reading;
   if (broken) {

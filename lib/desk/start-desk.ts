@@ -34,16 +34,7 @@ import { createTicketNotes } from './ticket-notes';
 
 const now = (): UnixSeconds => Math.floor(Date.now() / 1000);
 
-/** @throws the signal's reason */
-function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
-}
+const wait = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
 
 /** Wires the desk to the browser. Listeners are registered at once: the browser wakes us by their events. */
 export function startDesk(): void {

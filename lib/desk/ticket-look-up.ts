@@ -61,16 +61,37 @@ export function createTicketLookUp({ lines, memory, cache, metadataKeys }: LookU
       const line = lines.of(account);
       const { now, clockBehindSeconds } = line;
       const facts = await memory.of(account);
+      // A permission may have been added since it was missed.
+      if (fresh) facts.lacks.length = 0;
       const mode = modeOf(account);
       const request = { ...subject, mode, now, clockBehindSeconds, account: facts, onStage };
       const stripe = line.stripe(ending, onSlowed);
       return lookUp(stripe, { ...request, metadataKeys: metadataKeys() });
     };
-    const result = await shared.join(key, start, progress, signal).catch(asMalformed);
+    const found = await shared.join(key, start, progress, signal).catch(asMalformed);
+    const result = await withPicked(ticket, account, signal, found);
     if (!isCurrent()) return;
     finish(ticket, result);
     changed();
     if (result.ok) await keep(key, account, result.reading);
+  }
+
+  /** With what is read of whom the operator picked, also while the lookup ran. */
+  async function withPicked(
+    ticket: OpenTicket,
+    account: Account,
+    signal: AbortSignal,
+    result: LookUpResult,
+  ): Promise<LookUpResult> {
+    const id = ticket.chosenCustomerId;
+    if (!result.ok || id === null || signal.aborted) return result;
+    const line = lines.of(account);
+    const known = { mode: modeOf(account), now: line.now, account: await memory.of(account) };
+    const stripe = line.stripe(signal, () => undefined);
+    const read = await readChosen(stripe, result.reading, id, known).catch(asMalformed);
+    // Another one may have been picked meanwhile.
+    if (!read.ok || ticket.chosenCustomerId === id) return read;
+    return withPicked(ticket, account, signal, read);
   }
 
   /** Reads further into a reading that is shown: the next page of a list, or a customer who was picked. */
@@ -82,7 +103,9 @@ export function createTicketLookUp({ lines, memory, cache, metadataKeys }: LookU
   ): Promise<void> {
     const { reading } = ticket;
     const subject = subjectOf(ticket);
+    // A lookup that runs reads who was picked, too, when it is done.
     if (reading === null || subject === null || ticket.lookUp !== null) return;
+    const earlier = ticket.failure;
     const { isCurrent, signal } = begin(ticket);
     changed();
     const line = lines.of(account);
@@ -91,12 +114,15 @@ export function createTicketLookUp({ lines, memory, cache, metadataKeys }: LookU
     });
     const { customerId, list } = what;
     const known = { mode: modeOf(account), now: line.now, account: await memory.of(account) };
-    const result = await (list === null
+    const read = await (list === null
       ? readChosen(stripe, reading, customerId, known)
       : readMore(stripe, reading, { customerId, list }, known)
     ).catch(asMalformed);
+    const result = await withPicked(ticket, account, signal, read);
     if (!isCurrent()) return;
     finish(ticket, result);
+    // What else is shown is as old as it was, and still could not be read anew.
+    if (result.ok) ticket.failure = earlier;
     changed();
     if (result.ok) await keep(readingKey(accountTag(account), subject), account, result.reading);
   }
@@ -122,7 +148,8 @@ function begin(ticket: OpenTicket): { isCurrent: () => boolean; signal: AbortSig
   ticket.lookUp?.abort();
   const running = new AbortController();
   Object.assign(ticket, { lookUp: running, failure: null, slowed: null });
-  return { isCurrent: () => ticket.lookUp === running, signal: running.signal };
+  const { signal } = running;
+  return { isCurrent: () => ticket.lookUp === running && !signal.aborted, signal };
 }
 
 /** A failed refresh leaves what was read before, and says so; a key that Stripe refuses does not. */

@@ -19,9 +19,10 @@ export function canonicalAddress(address: string): string {
 export function addressForms(address: string): string[] {
   const given = address.trim();
   const folded = foldAddress(given);
-  return [
-    ...new Set([given, folded, canonicalAddress(given), withDomain(folded, punycode.toUnicode)]),
-  ];
+  const decoded = withDomain(folded, punycode.toUnicode);
+  // Punycode that decodes to something else than was encoded is another name.
+  const unicode = compareAddresses(decoded, given) === 'different' ? [] : [decoded];
+  return [...new Set([given, folded, canonicalAddress(given), ...unicode])];
 }
 
 /** How two addresses compare: letter by letter, but for ASCII case and the domain's spelling, or not at all. */

@@ -37,7 +37,8 @@ export function mayTellBilling(
   reading: Reading,
   verified: boolean,
 ): boolean {
-  if (verified || reading.match === 'metadata') return true;
+  if (verified) return true;
+  if (reading.match === 'metadata') return answerReachesSender(conversation);
   if (reading.customers.length === 0 && reading.guest === null) return true;
   return answerReachesPayer(conversation, reading);
 }
@@ -56,6 +57,12 @@ function answerReachesPayer(conversation: Conversation, reading: Reading): boole
   if (replyTo !== null && !payersOf(reading).some((payer) => isAddress(payer, replyTo)))
     return false;
   return isFromPayer(conversation, reading);
+}
+
+/** The account itself wrote the sender's address down; nothing says so of another Reply-To. */
+function answerReachesSender({ sender, replyTo }: Conversation): boolean {
+  if (sender.kind !== 'one') return false;
+  return replyTo === null || isAddress(sender.person.email, replyTo);
 }
 
 function isFromPayer({ sender }: Conversation, reading: Reading): boolean {

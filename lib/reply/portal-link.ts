@@ -32,9 +32,10 @@ export function portalLinkText(input: {
   const chosen = chosenReading(reading);
   if (!chosen || chosen.customer.deleted) return { kind: 'blocked', because: 'no_customer' };
   const { email } = chosen.customer;
-  const prefill = mayTellBilling(conversation, reading, confirmations.identityVerified)
-    ? email
-    : null;
+  const { identityVerified } = confirmations;
+  // Who is known by the metadata need not know the billing address.
+  const knowsIt = identityVerified || reading.match !== 'metadata';
+  const prefill = knowsIt && mayTellBilling(conversation, reading, identityVerified) ? email : null;
   const url = loginLink(reading.portal, prefill);
   if (!url) return { kind: 'blocked', because: 'no_login_page' };
   return {

@@ -34,10 +34,15 @@ const ticketOf = (email: string, ticketId = 'ticket-1') =>
     language: 'en',
   } satisfies Conversation);
 
-function desk() {
+function desk(missing: string[] = []) {
   let now = NOW;
   const store = memoryStore();
-  const sandbox = createSandbox({ objects: seedObjects(NOW), mode: 'test', now: () => now });
+  const sandbox = createSandbox({
+    objects: seedObjects(NOW),
+    mode: 'test',
+    now: () => now,
+    missing,
+  });
   const lookUps = createTicketLookUp({
     lines: createAccountLines(() => ({ key: account.key, send: sandbox.fetch }), {
       localNow: () => now,
@@ -191,5 +196,36 @@ describe('the second ticket of an account', () => {
     expect((await createAccountMemory(store).of(account)).usesEntitlements).toBe(true);
     await memory.wipe();
     expect((await createAccountMemory(store).of(account)).usesEntitlements).toBeNull();
+  });
+});
+
+describe('a permission that was missing', () => {
+  it('is asked for again by a refresh', async () => {
+    const missing = ['rak_coupon_read'];
+    const { lookUps } = desk(missing);
+    const ticket = ticketOf(MARIA);
+    const lists = () => ticket.reading?.unread.map(({ list }) => list) ?? [];
+    await lookUps.run(ticket, account, false, () => undefined);
+    expect(lists()).toContain('discounts');
+    missing.length = 0;
+    await lookUps.run(ticket, account, true, () => undefined);
+    expect(lists()).not.toContain('discounts');
+  });
+});
+
+describe('an old reading', () => {
+  it('is no fresher because something was added to it', async () => {
+    const { sandbox, open, lookUps, pass } = desk();
+    await open(MARIA);
+    pass(6 * HOUR);
+    sandbox.setFault({ kind: 'dropped' });
+    const { ticket } = await open(MARIA);
+    sandbox.setFault(null);
+    const customerId = ticket.reading?.customers[0]?.customer.id ?? '';
+    await lookUps.further(ticket, account, { customerId, list: null }, () => undefined);
+    expect(ticket.failure).toEqual({ kind: 'offline' });
+    const before = sandbox.requests.length;
+    expect((await open(MARIA)).seen[0]?.busy).toBe(true);
+    expect(sandbox.requests.length).toBeGreaterThan(before);
   });
 });

@@ -90,3 +90,19 @@ describe('mayTellBilling', () => {
     expect(mayTellBilling(from('ana@np.example'), none, false)).toBe(true);
   });
 });
+
+describe('a sender who stands in the metadata', () => {
+  const reading = readingOf('billing@holder.example', 'metadata');
+
+  it('may be told, where the answer goes to them', () => {
+    expect(mayTellBilling(from('help@np.example'), reading, false)).toBe(true);
+    const same = from('help@np.example', { replyTo: 'Help@np.example' });
+    expect(mayTellBilling(same, reading, false)).toBe(true);
+  });
+
+  it('may not, where a Reply-To sends it elsewhere', () => {
+    const elsewhere = from('help@np.example', { replyTo: 'eve@evil.example' });
+    expect(mayTellBilling(elsewhere, reading, false)).toBe(false);
+    expect(mayTellBilling(elsewhere, reading, true)).toBe(true);
+  });
+});

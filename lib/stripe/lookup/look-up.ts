@@ -59,7 +59,10 @@ export async function lookUp(stripe: Stripe, request: LookUp): Promise<LookUpRes
 
 async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
   const { mode, account, now } = request;
-  const reads: Reads = { stripe, mode, now, account, unread: [], broken: null };
+  const reads: Reads = {
+    ...{ stripe, mode, now, account },
+    ...{ unread: [], broken: null, identified: false, passing: null },
+  };
   const identity = (found: Pick<Found, 'customers' | 'byMetadata' | 'guest'>) =>
     identityReading(reads, request, found);
   let painted: Customer[] | null = null as Customer[] | null;
@@ -67,6 +70,9 @@ async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
     painted = listed;
     request.onStage(identity({ customers: listed, byMetadata: false, guest: null }));
   });
+  reads.identified = true;
+  const nobody = found.customers.length === 0 && found.guest === null;
+  if (nobody) reads.broken = reads.passing;
   const base = identity(found);
   if (!painted || found.customers.length !== painted.length) request.onStage(base);
 
@@ -76,7 +82,7 @@ async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
   }
   const [customers, guest, atCheckout] = await Promise.all([
     readAll(reads, base.customers, found),
-    found.guest ? readGuest(reads, found.guest) : null,
+    found.guest ? readGuest(reads, found.guest, found.customers.length === 0) : null,
     customersAtCheckout(reads, found),
   ]);
   const deleted = atCheckout.filter((each) => each.deleted);
@@ -89,7 +95,7 @@ async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
       ...deleted.map((each) => unreadCustomer(each, reads.now(), 'glance')),
     ],
     // Where some were not even read, nobody is chosen: the right one may be among them.
-    chosenId: many ? null : chooseCustomer(customers),
+    chosenId: many || failedGlance(reads, customers) ? null : chooseCustomer(customers),
     guest,
     unread: [...reads.unread],
     broken: reads.broken,
@@ -100,6 +106,18 @@ async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
     others: [...found.others, ...atCheckout.filter((each) => !each.deleted)],
     checkoutCustomerIds: found.checkoutCustomerIds,
   });
+}
+
+/** Somebody of whom the first look failed may be the one. */
+function failedGlance({ unread }: Reads, customers: CustomerReading[]): boolean {
+  const ids = customers.map(({ customer }) => customer.id);
+  return unread.some(
+    ({ list, because, customerId }) =>
+      list === 'related' &&
+      because !== 'more_pages' &&
+      customerId !== null &&
+      ids.includes(customerId),
+  );
 }
 
 function find(

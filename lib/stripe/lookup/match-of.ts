@@ -14,10 +14,12 @@ export function matchOf(
   if (source === 'chosen') return 'chosen_by_operator';
   if (source === 'typed') return 'typed_by_operator';
   if (source === 'mentioned') return 'mentioned_in_message';
-  if (reading.customers.length === 0) return 'guest_checkout';
+  const present = reading.customers.filter(({ customer }) => !customer.deleted);
+  if (present.length === 0 && reading.guest) return 'guest_checkout';
   if (byMetadata) return 'metadata';
   const chosen =
     reading.customers.find(({ customer }) => customer.id === reading.chosenId) ??
+    present[0] ??
     reading.customers[0];
   const own = chosen?.customer.email ?? '';
   const same = compareAddresses(own, reading.email ?? '') === 'same';

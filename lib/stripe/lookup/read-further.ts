@@ -32,7 +32,11 @@ export async function readMore(
   const after = reading.unread.find(isThis)?.after ?? null;
   if (after === null) return { ok: true, reading };
   const rest = reading.unread.filter((each) => !isThis(each));
-  const reads: Reads = { stripe, ...further, unread: [...rest], broken: reading.broken };
+  const reads: Reads = {
+    ...readsFor(stripe, further),
+    unread: [...rest],
+    broken: reading.broken,
+  };
   try {
     const { grown, next } = await nextPage(reads, holder, list, after);
     if (next !== null) {
@@ -54,7 +58,9 @@ export async function readChosen(
 ): Promise<LookUpResult> {
   const holder = reading.customers.find(({ customer }) => customer.id === customerId);
   if (!holder || holder.depth === 'whole') return { ok: true, reading };
-  const reads: Reads = { stripe, ...further, unread: [...reading.unread], broken: null };
+  // Lists that failed and are not read anew stay failed.
+  const broken = holder.depth === 'glance' ? null : reading.broken;
+  const reads: Reads = { ...readsFor(stripe, further), unread: [...reading.unread], broken };
   try {
     const read =
       holder.depth === 'glance'
@@ -66,6 +72,10 @@ export async function readChosen(
   }
 }
 
+function readsFor(stripe: Stripe, further: Further): Reads {
+  return { stripe, ...further, unread: [], broken: null, identified: true, passing: null };
+}
+
 /** The reading with one customer's part replaced, and what that part gives reason to ask for. */
 async function recompleted(
   reads: Reads,
@@ -73,11 +83,12 @@ async function recompleted(
   changed: CustomerReading,
 ): Promise<Reading> {
   const alone = { ...reading, customers: [changed], chosenId: changed.customer.id };
-  const completed = await completeReading(reads, alone, { others: [], checkoutCustomerIds: [] });
-  const known = new Set(reading.related.map((each) => each.reading.customer.id));
-  const others = reading.customers.map(({ customer }) => customer.id);
-  const found = completed.related.filter(
-    ({ reading: { customer } }) => !known.has(customer.id) && !others.includes(customer.id),
+  const known = [...reading.customers, ...reading.related.map((each) => each.reading)];
+  const completed = await completeReading(
+    reads,
+    alone,
+    { others: [], checkoutCustomerIds: [] },
+    known.map(({ customer }) => customer.id),
   );
   return {
     ...completed,
@@ -87,7 +98,7 @@ async function recompleted(
       (each) =>
         completed.customers.find(({ customer }) => customer.id === each.customer.id) ?? each,
     ),
-    related: [...reading.related, ...found],
+    related: [...reading.related, ...completed.related],
   };
 }
 

@@ -37,7 +37,7 @@ export async function readPortalCheckUp(
     const { configurations, more } = await readConfigurations(stripe, mode);
     const reads: Reads = {
       ...{ stripe, mode, now: () => now },
-      ...{ account: nothingKnown(), unread: [], broken: null },
+      ...{ account: nothingKnown(), unread: [], broken: null, identified: true, passing: null },
     };
     const productNames = await readOr(reads, { list: 'products' }, {}, () =>
       readNames(stripe, productIds(configurations)),

@@ -17,6 +17,10 @@ export interface Reads {
   unread: Unread[];
   /** The first failure of a list that no decision can do without. */
   broken: StripeFailure | null;
+  /** Who it is, is known: what is read from now on may fail without losing that. */
+  identified: boolean;
+  /** The first failure, one that passes, of a search without which "nobody found" would be a guess. */
+  passing: StripeFailure | null;
 }
 
 /** The part of a list's answer that is used. */
@@ -60,25 +64,35 @@ export async function readObject<Model>(
   return map(wire);
 }
 
-/** Failures that concern the key or the connection: they end the whole lookup, not one list. */
-const ENDS_LOOKUP = new Set(['key_rejected', 'offline']);
+/** A key that is rejected ends the whole lookup; so does a lost connection before anybody was found. */
+function endsLookUp({ kind }: StripeFailure, { identified }: Reads): boolean {
+  return kind === 'key_rejected' || (kind === 'offline' && !identified);
+}
+
+/** Not for want of a permission, nor because Stripe does not offer it: tried again, it may well go. */
+function passes(failure: StripeFailure): boolean {
+  if (failure.kind === 'stripe_error') return failure.because !== 'refused';
+  return failure.kind === 'rate_limited';
+}
 
 /** Whose list it is, and whether a decision can do without it. */
 interface ListName {
   list: Unread['list'];
   customerId?: string;
   essential?: true;
+  /** Without it, nobody can be said not to be there. */
+  finds?: true;
 }
 
 /**
  * A list that may be missing: what cannot be read is noted and left out, so that a missing permission for disputes
  * hides disputes and nothing else.
  *
- * @throws StripeError where the key was rejected or the connection is gone
+ * @throws StripeError where the key was rejected, or the connection is gone before anybody was found
  */
 export async function readOr<Value>(
   reads: Reads,
-  { list, customerId, essential }: ListName,
+  { list, customerId, essential, finds }: ListName,
   fallback: Value,
   read: () => Promise<Value>,
 ): Promise<Value> {
@@ -86,7 +100,7 @@ export async function readOr<Value>(
     return await read();
   } catch (error) {
     const failure = nameFailure(error);
-    if (ENDS_LOOKUP.has(failure.kind)) throw error;
+    if (endsLookUp(failure, reads)) throw error;
     const missing = failure.kind === 'permission_missing';
     noteUnread(reads, {
       list,
@@ -95,6 +109,7 @@ export async function readOr<Value>(
       permission: missing ? (failure.permissions[0] ?? null) : null,
       after: null,
     });
+    if (finds && passes(failure)) reads.passing ??= failure;
     if (essential) reads.broken = joined(reads.broken, failure);
     return fallback;
   }

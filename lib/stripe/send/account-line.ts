@@ -12,8 +12,8 @@ export interface LineWorld {
   mode: Mode;
   send: typeof fetch;
   localNow: () => UnixSeconds;
-  /** Resolves after that many milliseconds; rejects when the signal aborts. */
-  wait: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  /** Resolves after that many milliseconds. */
+  wait: (ms: number) => Promise<void>;
   /** Called for every request that leaves. */
   onRequest?: () => void;
 }
@@ -54,9 +54,10 @@ export function createAccountLine(world: LineWorld) {
       const mayRepeat = response.status === 429 && (init.method ?? 'GET') === 'GET';
       if (!mayRepeat || waitMs === undefined) return response;
       onSlowed({ reason, waitMs });
-      const waited = wait(waitMs, signal);
-      if (held !== 'request') void budget.hold(held === 'endpoint' ? url : null, waited);
-      await waited;
+      const over = wait(waitMs);
+      // The others are held as long as Stripe asked, also when this request's ticket is closed meanwhile.
+      if (held !== 'request') void budget.hold(held === 'endpoint' ? url : null, over);
+      await Promise.race([over, aborted(signal)]);
     }
   }
 
@@ -81,4 +82,12 @@ export function createAccountLine(world: LineWorld) {
     now: clock.now,
     clockBehindSeconds: clock.behindSeconds,
   };
+}
+
+/** Rejects when the signal aborts, with its reason. */
+function aborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal?.aborted) reject(signal.reason);
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }

@@ -29,6 +29,8 @@ export function laneOf(url: string): string {
 export function createBudget(mode: Mode) {
   const all = new PQueue({ ...SECOND, intervalCap: PER_SECOND[mode], concurrency: AT_ONCE });
   const lanes = new Map<string, PQueue>();
+  /** How many holds stand on each; the last to end lets it go on. */
+  const holds = new Map<PQueue, number>();
 
   function lane(name: string): PQueue {
     const known = lanes.get(name);
@@ -46,12 +48,19 @@ export function createBudget(mode: Mode) {
       return lane(laneOf(url)).add(() => all.add(send, options), options);
     },
 
-    /** Sends nothing of that lane, or nothing at all, until the promise is settled. */
+    /** Sends nothing of that lane, or nothing at all, until the promise is settled and no other hold is left. */
     async hold(url: string | null, until: Promise<unknown>): Promise<void> {
-      const held = url === null ? all : lane(laneOf(url));
-      held.pause();
+      const held = url === null ? [all, ...lanes.values()] : [lane(laneOf(url))];
+      for (const queue of held) {
+        holds.set(queue, (holds.get(queue) ?? 0) + 1);
+        queue.pause();
+      }
       await until.catch(() => undefined);
-      held.start();
+      for (const queue of held) {
+        const left = (holds.get(queue) ?? 1) - 1;
+        holds.set(queue, left);
+        if (left === 0) queue.start();
+      }
     },
   };
 }

@@ -118,6 +118,31 @@ describe('whoever is looked up', () => {
     expect(guest.customers).toEqual([]);
   });
 
+  it('is not picked among several guests with the same digits and amount', async () => {
+    const paid = (id: string) =>
+      charge({
+        id,
+        created: NOW - 60,
+        amount: 1234,
+        currency: 'usd',
+        payment_method_details: cardDetails(
+          {
+            brand: 'visa',
+            last4: '9731',
+            exp_month: 1,
+            exp_year: 2030,
+            country: 'US',
+            fingerprint: `fp${id}`,
+          },
+          null,
+        ),
+      });
+    const { find } = accountWith(({ charges }) => void charges.push(paid('ch_a'), paid('ch_b')));
+    const reading = await find('9731 $12.34', { source: 'typed' });
+    expect(reading.guest).toBeNull();
+    expect(reading.unread.map(({ list }) => list)).toContain('customers');
+  });
+
   it('is shown as deleted, with what is left of them', async () => {
     const gone = accountWith((objects) => {
       const maria = objects.customers.find((each) => 'email' in each && each.email === MARIA);
@@ -233,5 +258,84 @@ describe('the sender’s address', () => {
       'same_card',
       'cus_Shares',
     ]);
+  });
+
+  it('leads to a colleague on the same card, however many colleagues there are', async () => {
+    const { find } = accountWith((objects) => {
+      const maria = objects.customers.find((each) => 'email' in each && each.email === MARIA);
+      const own = objects.charges.find((each) => each.customer === maria?.id);
+      if (!own) throw new Error('no charge');
+      for (let each = 0; each < 6; each += 1) {
+        const id = `cus_Colleague${each}`;
+        const email = `c${each}@keller.example`;
+        objects.customers.push(customer({ id, created: NOW - 100 - each, email, name: id }));
+      }
+      objects.charges.push({ ...own, id: 'ch_shared', customer: 'cus_Colleague5' });
+    });
+    const reading = await find(MARIA);
+    expect(reading.related.map((each) => [each.because, each.reading.customer.id])).toContainEqual([
+      'same_card',
+      'cus_Colleague5',
+    ]);
+    expect(reading.unread.map(({ list }) => list)).toContain('related');
+  });
+
+  it('in the metadata is found beside many colleagues', async () => {
+    const { find } = accountWith(({ customers }) => {
+      for (let each = 0; each < 25; each += 1) {
+        const id = `cus_Colleague${each}`;
+        customers.push(customer({ id, created: NOW - each, email: `c${each}@bigco.example` }));
+      }
+      const metadata = { support_email: 'ana@bigco.example' };
+      const email = 'billing@elsewhere.example';
+      customers.push(customer({ id: 'cus_Holder', created: NOW - 9_000, email, metadata }));
+    });
+    expect(await find('ana@bigco.example')).toMatchObject({
+      chosenId: 'cus_Holder',
+      match: 'metadata',
+    });
+  });
+
+  it('of a guest is a guest’s, although a deleted customer had it, too', async () => {
+    const session = (id: string, of: string | null) =>
+      checkoutSession({
+        id,
+        created: NOW - 800,
+        customer: of,
+        mode: 'payment',
+        currency: 'usd',
+        amount_total: 900,
+        payer: { name: 'Gus', email: 'gus@guest.example' },
+      });
+    const { find } = accountWith((objects) => {
+      objects.customers.push(deletedCustomer('cus_Gone'));
+      objects.checkout_sessions.push(
+        session('cs_test_gone', 'cus_Gone'),
+        session('cs_test_guest', null),
+      );
+    });
+    expect((await find('gus@guest.example')).match).toBe('guest_checkout');
+  });
+
+  it('in forged punycode leads to nobody, at no stage', async () => {
+    const { find, stages } = accountWith((objects) => {
+      objects.checkout_sessions.push(
+        checkoutSession({
+          id: 'cs_test_vic',
+          created: NOW - 800,
+          customer: null,
+          mode: 'payment',
+          currency: 'usd',
+          amount_total: 900,
+          payer: { name: 'Vic', email: 'vic@postbox.example' },
+        }),
+      );
+    });
+    for (const who of ['vic@xn--postbox-.example', 'maria@xn--keller-.example']) {
+      expect((await find(who)).guest).toBeNull();
+    }
+    expect(
+      stages.flatMap(({ customers, guest }) => [...customers, ...(guest ? [guest] : [])]),
+    ).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { Fault } from '../../../lib/stripe/sandbox/faults';
 import { STRIPE_RATES } from '../../../lib/stripe/sandbox/rate-limits';
 import { createSandbox, type SandboxOptions } from '../../../lib/stripe/sandbox/sandbox';
 import { createAccountLine, type SlowedDown } from '../../../lib/stripe/send/account-line';
-import { laneOf } from '../../../lib/stripe/send/budget';
+import { createBudget, laneOf } from '../../../lib/stripe/send/budget';
 
 const NOW = 1_795_170_000;
 
@@ -85,6 +85,52 @@ describe('a request that Stripe asks to slow down', () => {
     release();
     await Promise.all([first, second]);
     expect(sandbox.requests).toHaveLength(4);
+  });
+});
+
+describe('a hold', () => {
+  it('lasts as long as the longest that was asked for', async () => {
+    const budget = createBudget('test');
+    const url = 'https://api.stripe.com/v1/customers';
+    let endLong: () => void = () => undefined;
+    const long = new Promise<void>((resolve) => (endLong = resolve));
+    const held = budget.hold(null, long);
+    await budget.hold(null, Promise.resolve());
+    let sent = false;
+    const sending = budget.run(url, undefined, async () => {
+      sent = true;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(sent).toBe(false);
+    endLong();
+    await Promise.all([held, sending]);
+    expect(sent).toBe(true);
+  });
+
+  it('does not end because the ticket that met the limit was closed', async () => {
+    const { sandbox } = lineTo();
+    let over: () => void = () => undefined;
+    const line = createAccountLine({
+      key: `rk_${'test'}_${'w4'.repeat(12)}`,
+      mode: 'test',
+      send: sandbox.fetch,
+      localNow: () => NOW,
+      wait: () => new Promise((resolve) => (over = resolve)),
+    });
+    sandbox.setFault(limited('global-rate', 1));
+    const closed = new AbortController();
+    let told: () => void = () => undefined;
+    const slowedDown = new Promise<void>((resolve) => (told = resolve));
+    const first = line.stripe(closed.signal, () => told()).customers.list();
+    await slowedDown;
+    closed.abort();
+    await expect(first).rejects.toThrow();
+    const next = line.stripe(new AbortController().signal, () => undefined).products.list();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(sandbox.requests).toHaveLength(1);
+    over();
+    await next;
+    expect(sandbox.requests).toHaveLength(2);
   });
 });
 

@@ -3,13 +3,13 @@ import type { EarlyFraudWarning } from '../../../billing/fraud-warning';
 import type { Reading } from '../../../billing/reading';
 import type { Found } from '../find/found';
 import { glanceAt } from '../read/read-customer';
-import type { Reads } from '../reads';
+import { noteFirstOnly, type Reads } from '../reads';
 import { findSameCard } from './find-same-card';
 import { readBeside } from './read-beside';
 import { readDisputes } from './read-disputes';
 import { readFraudWarnings } from './read-fraud-warnings';
 import { readProducts } from './read-products';
-import { glanceAll, relation } from './read-related';
+import { glanceAll, likeliest, relation } from './read-related';
 import { readTiers, withTiers } from './read-tiers';
 
 /**
@@ -22,10 +22,13 @@ export async function completeReading(
   reads: Reads,
   reading: Reading,
   { others, checkoutCustomerIds }: Pick<Found, 'others' | 'checkoutCustomerIds'>,
+  alreadyRead: string[] = [],
 ): Promise<Reading> {
   const holders = [...reading.customers, ...(reading.guest ? [reading.guest] : [])];
   const charges = holders.flatMap((holder) => holder.charges);
-  const known = [...reading.customers.map(({ customer }) => customer), ...others];
+  const likely = likeliest(reading, others);
+  if (likely.length < others.length) noteFirstOnly(reads, 'related');
+  const known = [...reading.customers.map(({ customer }) => customer), ...likely];
   const [beside, disputes, fraudWarnings, glanced, strangers] = await Promise.all([
     Promise.all(
       reading.customers.map((each) =>
@@ -34,12 +37,8 @@ export async function completeReading(
     ),
     readDisputes(reads, charges),
     readFraudWarnings(reads, charges),
-    glanceAll(reads, reading, others),
-    findSameCard(
-      reads,
-      reading.customers,
-      known.map(({ id }) => id),
-    ),
+    glanceAll(reads, reading, likely),
+    findSameCard(reads, reading.customers, [...known.map(({ id }) => id), ...alreadyRead]),
     readProducts(reads, reading.customers),
     readTiers(reads, reading.customers),
   ]);
@@ -47,8 +46,8 @@ export async function completeReading(
     strangers.slice(0, STRANGERS_READ).map((each) => glanceAt(reads, each, { invoices: true })),
   );
   const related = [...glanced, ...sameCard];
-  // A name that only the third trip asks for, such as of a plan that is to come.
-  await readProducts(reads, [...beside, ...related]);
+  // What only the third trip brought to light, such as a plan that is to come.
+  await Promise.all([readProducts(reads, [...beside, ...related]), readTiers(reads, beside)]);
   const complete = <Holder extends Troubled>(holder: Holder): Holder => ({
     ...holder,
     disputes: ofCharges(disputes, holder.charges),

@@ -20,17 +20,18 @@ export async function readBeside(
   main: boolean,
 ): Promise<CustomerReading> {
   if (reading.depth === 'glance') return reading;
-  const [paymentIntents, creditNotes, schedules, subscriptions, invoices, rest] = await Promise.all(
-    [
-      readWaitingPayments(reads, reading),
-      readCreditNotes(reads, reading),
-      readSchedules(reads, reading),
-      readLiveSubscriptions(reads, reading),
-      readOpenInvoices(reads, reading),
-      main ? readOfMain(reads, reading) : null,
-    ],
-  );
-  return { ...reading, paymentIntents, creditNotes, schedules, subscriptions, invoices, ...rest };
+  const [subscriptions, invoices] = await Promise.all([
+    readLiveSubscriptions(reads, reading),
+    readOpenInvoices(reads, reading),
+  ]);
+  const known = { ...reading, subscriptions, invoices };
+  const [paymentIntents, creditNotes, schedules, rest] = await Promise.all([
+    readWaitingPayments(reads, known),
+    readCreditNotes(reads, known),
+    readSchedules(reads, known),
+    main ? readOfMain(reads, known) : null,
+  ]);
+  return { ...known, paymentIntents, creditNotes, schedules, ...rest };
 }
 
 async function readOfMain(reads: Reads, reading: CustomerReading) {

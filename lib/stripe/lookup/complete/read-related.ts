@@ -10,22 +10,30 @@ import type { Reads } from '../reads';
 const SAME_PERSON_READ = 2;
 const COLLEAGUES_READ = 3;
 
-/** Reads those of the others who most likely matter: first who may be the same person, then colleagues. */
-export async function glanceAll(
+/** Those of the others who most likely matter: first who may be the same person, then colleagues. */
+export function likeliest(reading: Reading, others: Customer[]): Customer[] {
+  const isOnlyColleague = (each: Customer) =>
+    isColleague(reading, each) && !isNamesake(reading, each);
+  const persons = others.filter((each) => !isOnlyColleague(each));
+  return [
+    ...persons.slice(0, SAME_PERSON_READ),
+    ...others.filter(isOnlyColleague).slice(0, COLLEAGUES_READ),
+  ];
+}
+
+/** Reads them at a glance; the invoices, too, of who may be the same person. */
+export function glanceAll(
   reads: Reads,
   reading: Reading,
-  others: Customer[],
+  likely: Customer[],
 ): Promise<CustomerReading[]> {
-  const colleagues = others.filter(
-    (each) => isColleague(reading, each) && !isNamesake(reading, each),
+  return Promise.all(
+    likely.map((each) =>
+      glanceAt(reads, each, {
+        invoices: !isColleague(reading, each) || isNamesake(reading, each),
+      }),
+    ),
   );
-  const persons = others.filter((each) => !colleagues.includes(each));
-  return Promise.all([
-    ...persons.slice(0, SAME_PERSON_READ).map((each) => glanceAt(reads, each, { invoices: true })),
-    ...colleagues
-      .slice(0, COLLEAGUES_READ)
-      .map((each) => glanceAt(reads, each, { invoices: isNamesake(reading, each) })),
-  ]);
 }
 
 /** Why another customer may belong to this ticket's sender: the same card says most, the company least. */

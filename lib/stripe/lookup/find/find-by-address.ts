@@ -37,14 +37,16 @@ export async function findByAddress(
   const { email } = wanted;
   const forms = addressForms(email);
   const lists = Promise.all(forms.map((form) => listByEmail(reads, form))).then((pages) => {
-    const listed = newestFirst(pages.flat());
+    const listed = newestFirst(pages.flat()).filter((each) => isOn(each, email));
     if (listed.length > 0) onListed(listed);
     return listed;
   });
   const [listed, searched, sessions, portal] = await Promise.all([
     lists,
-    readOr(reads, { list: 'related' }, [], () => search(reads, personQuery(wanted))),
-    readOr(reads, { list: 'checkout_sessions' }, [], () => listSessions(reads, forms.slice(0, 2))),
+    readOr(reads, { list: 'related', finds: true }, [], () => search(reads, personQuery(wanted))),
+    readOr(reads, { list: 'checkout_sessions', finds: true }, [], () =>
+      listSessions(reads, email, forms.slice(0, 2)),
+    ),
     readPortal(reads),
   ]);
   const onAddress = uniqueById([...listed, ...searched]).filter((each) => isOn(each, email));
@@ -52,14 +54,15 @@ export async function findByAddress(
   const customers =
     onAddress.length > 0 || searched.length < SEARCHED
       ? onAddress
-      : await searchAlone(reads, email);
+      : await searchAlone(reads, wanted);
   const known = (each: Customer) => wanted.metadataKeys.some((key) => holds(each, key, email));
-  const byMetadata = customers.length === 0 ? searched.filter(known) : [];
+  const onIt = customers.filter((each) => isOn(each, email));
+  const byMetadata = onIt.length === 0 ? [...searched, ...customers].filter(known) : [];
   const onClocks =
-    customers.length + byMetadata.length + sessions.length === 0 && reads.mode === 'test'
+    onIt.length + byMetadata.length + sessions.length === 0 && reads.mode === 'test'
       ? await readOr(reads, { list: 'test_clock' }, [], () => findOnTestClocks(reads, email))
       : [];
-  const chosen = newestFirst([...customers, ...byMetadata, ...onClocks]);
+  const chosen = newestFirst([...onIt, ...byMetadata, ...onClocks]);
   const ids = new Set(chosen.map(({ id }) => id));
   const asGuest = sessions.filter(({ customerId }) => customerId === null);
   return {
@@ -93,14 +96,17 @@ async function search(reads: Reads, query: string): Promise<Customer[]> {
   return page.items;
 }
 
-async function searchAlone(reads: Reads, email: string): Promise<Customer[]> {
-  const found = await readOr(reads, { list: 'related' }, [], () =>
-    search(reads, addressQuery(email)),
+function searchAlone(reads: Reads, { email, metadataKeys }: WantedAddress): Promise<Customer[]> {
+  return readOr(reads, { list: 'related', finds: true }, [], () =>
+    search(reads, addressQuery(email, metadataKeys)),
   );
-  return found.filter((each) => isOn(each, email));
 }
 
-async function listSessions(reads: Reads, forms: string[]): Promise<CheckoutSession[]> {
+async function listSessions(
+  reads: Reads,
+  sender: string,
+  forms: string[],
+): Promise<CheckoutSession[]> {
   const pages = await Promise.all(
     forms.map((email) =>
       readPage(
@@ -113,7 +119,8 @@ async function listSessions(reads: Reads, forms: string[]): Promise<CheckoutSess
       ),
     ),
   );
-  return newestFirst(pages.flatMap(({ items }) => items));
+  const own = (each: CheckoutSession) => compareAddresses(each.email ?? '', sender) !== 'different';
+  return newestFirst(pages.flatMap(({ items }) => items)).filter(own);
 }
 
 function isOn(customer: Customer, email: string): boolean {

@@ -1,3 +1,4 @@
+import type { Charge } from '../../../billing/charge';
 import type { CardPayment } from '../../../identify/card-payment';
 import { z } from '../../../zod';
 import { mapCharge } from '../../map/charge';
@@ -41,17 +42,22 @@ export async function findByCardPayment(
     .flatMap(({ items }) => items)
     .filter(({ charge }) => isPayment(payment, charge));
   const whole = paid.filter(({ customer }) => typeof customer === 'object' && customer !== null);
-  const guests = paid.filter(({ charge }) => charge.customerId === null);
-  const [newest] = guests.toSorted((a, b) => b.charge.created - a.charge.created);
-  const email = newest?.charge.billingEmail ?? null;
-  const own = guests.filter(({ charge }) => charge.billingEmail === email);
+  const guests = paid
+    .map(({ charge }) => charge)
+    .filter(({ customerId }) => customerId === null)
+    .toSorted((a, b) => b.created - a.created);
+  const payers = new Set(guests.map(payerOf));
+  const [newest] = guests;
+  // Among several people nobody is picked: of guests there is nothing to pick by.
+  const alone = newest && payers.size === 1 && whole.length === 0;
   return {
     customers: uniqueById(whole.map(({ customer }) => mapCustomer(customer))),
-    more: pages.some(({ after }) => after !== null),
-    // Among customers a guest could not be picked: they are found where nobody else paid so.
-    guest:
-      newest && whole.length === 0
-        ? { email, checkoutSessions: [], charges: own.map(({ charge }) => charge) }
-        : null,
+    more: pages.some(({ after }) => after !== null) || (payers.size > 0 && !alone),
+    guest: alone ? { email: newest.billingEmail, checkoutSessions: [], charges: guests } : null,
   };
+}
+
+/** Two payments without an address are one person's only where they are of one card. */
+function payerOf({ billingEmail, card, id }: Charge): string {
+  return billingEmail ?? card?.fingerprint ?? id;
 }

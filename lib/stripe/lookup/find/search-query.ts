@@ -30,8 +30,12 @@ export function personQuery({
   ]);
 }
 
-export function addressQuery(email: string): string {
-  return clause('email', ':', email);
+/** The address alone, without namesakes and colleagues. */
+export function addressQuery(email: string, metadataKeys: readonly string[]): string {
+  return anyOf([
+    clause('email', ':', email),
+    ...metadataKeys.map((key) => metadataClause(key, email)),
+  ]);
 }
 
 /** Customers called so, or with it in their metadata. */

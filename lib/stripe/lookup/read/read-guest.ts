@@ -9,8 +9,16 @@ import { unreadGuest } from './unread-customer';
 /** Each guest payment costs a request; the newest few hold the matter. */
 const PAYMENTS_READ = 4;
 
-/** The payments that somebody made without becoming a customer. */
-export async function readGuest(reads: Reads, guest: FoundGuest): Promise<GuestReading> {
+/**
+ * The payments that somebody made without becoming a customer.
+ *
+ * @param alone there is nobody else: without their payments nothing can be decided
+ */
+export async function readGuest(
+  reads: Reads,
+  guest: FoundGuest,
+  alone: boolean,
+): Promise<GuestReading> {
   const { checkoutSessions, charges } = guest;
   const known = new Set(charges.map(({ paymentIntentId }) => paymentIntentId));
   const ids = checkoutSessions
@@ -18,7 +26,11 @@ export async function readGuest(reads: Reads, guest: FoundGuest): Promise<GuestR
     .filter((id) => !known.has(id))
     .slice(0, PAYMENTS_READ);
   const payments = await Promise.all(
-    ids.map((id) => readOr(reads, { list: 'payment_intents' }, null, () => readPayment(reads, id))),
+    ids.map((id) =>
+      readOr(reads, { list: 'payment_intents', ...(alone && { essential: true }) }, null, () =>
+        readPayment(reads, id),
+      ),
+    ),
   );
   const read = payments.filter((payment) => payment !== null);
   const all = [...charges, ...read.flatMap(({ charge }) => charge ?? [])];
