@@ -2,6 +2,7 @@ import { charge } from '../../lib/stripe/sandbox/build/charge';
 import { customer, deletedCustomer } from '../../lib/stripe/sandbox/build/customer';
 import { cardDetails } from '../../lib/stripe/sandbox/build/payment-method-details';
 import { subscription } from '../../lib/stripe/sandbox/build/subscription';
+import { testClock } from '../../lib/stripe/sandbox/build/test-clock';
 import { joinObjects, type SandboxObjects } from '../../lib/stripe/sandbox/sandbox-objects';
 import { openBooks } from '../../lib/stripe/sandbox/seed/books';
 import { PRO_MONTHLY, STARTER_MONTHLY } from '../../lib/stripe/sandbox/seed/catalog';
@@ -89,10 +90,14 @@ export function crowdedAccount(now: number): SandboxObjects {
   const work = openBooks(payer('Will Work 2', 'will@work.example', { name: 'Will Work' }));
   work.subscribe({ what: 'pro', price: PRO_MONTHLY, start: since });
 
+  const clocks = Array.from({ length: 8 }, (_, each) =>
+    testClock({ id: `clock_bench${each}`, created: since + each, frozen_time: now }),
+  );
+
   return joinObjects(
     seedObjects(now),
     ...[twentyFiveYears, busy, many, stranger, card, private_, work].map(({ objects }) => objects),
     ...twins,
-    { customers: [...dozen, deletedCustomer('cus_benchGone')] },
+    { customers: [...dozen, deletedCustomer('cus_benchGone')], test_clocks: clocks },
   );
 }
