@@ -6,7 +6,6 @@ import type { Bucket } from './bucket';
 import { type CaseFacts, processingPayment, worstOwed } from './case-facts';
 import { keptAndExtra } from './choose-subscriptions';
 import type { Situation } from './decision';
-import { duplicateOf } from './duplicate-subscription';
 import { explainedSituation } from './explained-situation';
 import { asksFor } from './message/matter';
 import { canUsePortal } from './portal-need';
@@ -44,9 +43,9 @@ function teamSituation({ live, colleagues, overlaps }: CaseFacts): Situation {
 }
 
 function duplicateSituation(facts: CaseFacts): Situation {
-  const overlap = duplicateOf(facts) ?? facts.overlaps.find(({ kind }) => kind === 'duplicate');
-  if (overlap) {
-    const { extra } = keptAndExtra(overlap, facts.matter);
+  const duplicate = keptAndExtra(facts);
+  if (duplicate) {
+    const { extra } = duplicate;
     if (isLive(extra) && !isScheduledToEnd(extra)) return 'duplicate_to_cancel';
     const paid = facts.invoices.filter(({ subscriptionId }) => subscriptionId === extra.id);
     const payments = paid.flatMap((invoice) => invoice.payments.map(({ paymentId }) => paymentId));

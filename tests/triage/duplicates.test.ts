@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../lib/triage/decision';
 import {
   aCharge,
   aCustomer,
@@ -12,6 +13,9 @@ import {
 } from '../build/model';
 import { billed, customerWith, unpaid } from './billed';
 import { enabledActions, gapIds, judge } from './judge';
+
+const cancelled = ({ actions }: Decision) =>
+  actions.filter(({ id }) => id === 'cancel_extra_subscription').map(({ target }) => target);
 
 const TWICE = 'I was charged twice, I only need one.';
 const first = billed({ key: 'first' }, [NOW - 6 * DAY]);
@@ -69,6 +73,72 @@ describe('accidental duplicates', () => {
     const cancels = decision.actions.filter(({ id }) => id === 'cancel_extra_subscription');
     expect(cancels.map(({ target }) => target).toSorted()).toEqual(['sub_second', 'sub_third']);
     expect(decision.keptSubscriptionId).toBe('sub_first');
+  });
+
+  it('leaves another thing bought twice alone: it is another purchase', () => {
+    const [a1, a2] = [first, second];
+    const b1 = billed({ key: 'b1', product: 'prod_Board', amount: 900 }, [NOW - 5 * DAY]);
+    const b2 = billed({ key: 'b2', product: 'prod_Board', amount: 900 }, [NOW - 5 * DAY + 240]);
+    const decision = judge({
+      says: 'I was charged twice, I only need one of each.',
+      reading: { customers: [customerWith([a1, a2, b1, b2])] },
+    });
+    expect(cancelled(decision)).toEqual(['sub_b2']);
+    expect(decision.keptSubscriptionId).toBe('sub_b1');
+  });
+
+  it.each(['Please refund the mistaken payment.', 'I was charged twice.'])(
+    'keeps the oldest healthy one of a group: %s',
+    (says) => {
+      const old = billed({ key: 'old' }, [NOW - 90 * DAY, NOW - 60 * DAY, NOW - 30 * DAY]);
+      const today = billed({ key: 'today' }, [NOW - 7200]);
+      const again = billed({ key: 'again' }, [NOW - 3600]);
+      const decision = judge({ says, reading: { customers: [customerWith([old, today, again])] } });
+      expect(decision.keptSubscriptionId).toBe('sub_old');
+      expect(cancelled(decision)).toEqual(['sub_again', 'sub_today']);
+    },
+  );
+
+  it('ends nothing that is no duplicate of the one that stays', () => {
+    const inSpace = (key: string, at: number, workspace?: string) =>
+      billed({ key }, [at], { metadata: workspace ? { workspace } : {} });
+    const decision = judge({
+      says: TWICE,
+      reading: {
+        customers: [
+          customerWith([
+            inSpace('north', NOW - 40 * DAY, 'north'),
+            inSpace('plain', NOW - 2 * DAY),
+            inSpace('south', NOW - DAY, 'south'),
+          ]),
+        ],
+      },
+    });
+    expect(decision.keptSubscriptionId).toBe('sub_north');
+    expect(cancelled(decision)).toEqual(['sub_plain']);
+  });
+
+  it('names first the extra that still renews', () => {
+    const ending = billed({ key: 'ending' }, [NOW - 5 * DAY], { cancelAt: NOW + 25 * DAY });
+    const decision = judge({
+      says: TWICE,
+      reading: { customers: [customerWith([first, second, ending])] },
+    });
+    expect(decision).toMatchObject({
+      situation: 'duplicate_to_cancel',
+      extraSubscriptionId: 'sub_second',
+    });
+    expect(cancelled(decision)).toEqual(['sub_second']);
+  });
+
+  it('sees a dispute over any one of three', () => {
+    const third = billed({ key: 'third' }, [NOW - 6 * DAY + 600]);
+    const disputes = [aDispute({ chargeId: 'ch_second0' })];
+    const decision = judge({
+      says: TWICE,
+      reading: { customers: [customerWith([first, second, third], { disputes })] },
+    });
+    expect(decision.recommended).toBe('escalate_dispute');
   });
 
   it('finds the second half on another customer with the same card and name, and asks to verify the person', () => {
