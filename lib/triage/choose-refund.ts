@@ -63,13 +63,15 @@ function affectedCharges(
   }
 }
 
-/** The charges of the extra one for periods begun since both ran; newest first. What it charged before was wanted. */
-function chargesOf({ kept, extra }: KeptAndExtra, { charges, invoices }: CaseFacts): Charge[] {
-  const together = Math.max(kept.startDate, extra.startDate) - DAY;
-  return charges.filter((charge) => {
-    const invoice = invoiceOfCharge(charge, invoices);
-    if (invoice?.subscriptionId !== extra.id) return false;
-    return invoice.lines.some(({ periodStart }) => periodStart >= together);
+/** The charges of every extra for periods begun since it ran beside the one kept. What it charged before was wanted. */
+function chargesOf({ kept, extras }: KeptAndExtra, { charges, invoices }: CaseFacts): Charge[] {
+  return extras.flatMap((extra) => {
+    const together = Math.max(kept.startDate, extra.startDate) - DAY;
+    return charges.filter((charge) => {
+      const invoice = invoiceOfCharge(charge, invoices);
+      if (invoice?.subscriptionId !== extra.id) return false;
+      return invoice.lines.some(({ periodStart }) => periodStart >= together);
+    });
   });
 }
 

@@ -72,6 +72,8 @@ describe('accidental duplicates', () => {
     });
     const cancels = decision.actions.filter(({ id }) => id === 'cancel_extra_subscription');
     expect(cancels.map(({ target }) => target).toSorted()).toEqual(['sub_second', 'sub_third']);
+    const refunds = decision.actions.filter(({ id }) => id === 'refund_charge');
+    expect(refunds.map(({ target }) => target)).toEqual(['ch_third0', 'ch_second0']);
     expect(decision.keptSubscriptionId).toBe('sub_first');
   });
 
