@@ -1,5 +1,5 @@
 import { joinPairs } from '../billing/join-pairs';
-import type { Overlap } from '../billing/overlap';
+import { holdsAllOf, type Overlap } from '../billing/overlap';
 import type { Subscription } from '../billing/subscription';
 import { isHealthy, isLive, isScheduledToEnd } from '../billing/subscription-life';
 import type { CaseFacts } from './case-facts';
@@ -17,7 +17,8 @@ export interface KeptAndExtra {
 
 /**
  * The purchase this ticket is about, as one group however often it was made; another thing bought twice is another
- * group, and is left alone. Only what is a duplicate of the one that stays is extra. Null where nothing is double.
+ * group, and is left alone. Only what the one that stays has too is extra: an add-on of its own is never ended with
+ * it. Null where nothing is double.
  */
 export function keptAndExtra(facts: CaseFacts): KeptAndExtra | null {
   const { overlaps, matter } = facts;
@@ -28,7 +29,7 @@ export function keptAndExtra(facts: CaseFacts): KeptAndExtra | null {
   const group = groupOf(main, pairs);
   const kept = group.reduce((older, later) => keptOf(older, later, matter));
   const extras = group
-    .filter((each) => pairs.some((pair) => joins(pair, kept, each)))
+    .filter((each) => pairs.some((pair) => joins(pair, kept, each)) && holdsAllOf(kept, each))
     .toSorted(
       (a, b) =>
         Number(isScheduledToEnd(a)) - Number(isScheduledToEnd(b)) || b.startDate - a.startDate,
@@ -54,12 +55,13 @@ function joins({ older, later }: Overlap, a: Subscription, b: Subscription): boo
 
 /**
  * The healthy older one stays, having more history; the later one is extra, unless the older is failing, is going
- * to end anyway, or the payer says which to keep. One that has ended is never the one that stays.
+ * to end anyway, has less in it, or the payer says which to keep. One that has ended is never the one that stays.
  */
 function keptOf(older: Subscription, later: Subscription, matter: Matter): Subscription {
   if (isLive(older) !== isLive(later)) return isLive(older) ? older : later;
   if (matter.signs.includes('keep_newer')) return later;
   if (!isHealthy(older) && isHealthy(later)) return later;
   if (isScheduledToEnd(older) && !isScheduledToEnd(later)) return later;
-  return older;
+  const laterIsSound = isHealthy(later) && !isScheduledToEnd(later);
+  return laterIsSound && !holdsAllOf(older, later) && holdsAllOf(later, older) ? later : older;
 }

@@ -5,6 +5,7 @@ import { type CaseFacts, planName } from './case-facts';
 import type { Evidence, EvidenceFacts, EvidenceId } from './evidence';
 import { evidenceLine, moneyOf } from './evidence-line';
 import { asksFor, type Intent } from './message/matter';
+import { productsApart } from './products-apart';
 
 const line = <Id extends EvidenceId>(
   id: Id,
@@ -123,11 +124,12 @@ function against(facts: CaseFacts): Evidence[] {
   if (!asksFor(facts.matter, 'charged_twice')) return [];
   const { overlaps, holds, failedBeside } = facts;
   const found: Evidence[] = [];
-  for (const { kind, older, later } of overlaps) {
+  for (const overlap of overlaps) {
+    const { kind, older, later } = overlap;
     const ids = [older.id, later.id];
     const names = [older, later].map((each) => planName(facts, each));
     if (kind === 'different_products') {
-      const products = names.flatMap((name) => name ?? []);
+      const products = productsApart(facts, overlap);
       found.push(line('different_products', -4, ids, { products }));
     } else if (kind === 'different_workspaces') {
       found.push(line('different_workspaces', -4, ids, { count: 2 }));

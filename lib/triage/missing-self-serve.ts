@@ -8,6 +8,7 @@ import { type Explanation, explanationOf } from './explanation';
 import { asksOfProcessing, concernsPayment } from './failed-payment';
 import { asksFor, type Intent } from './message/matter';
 import { featureOn, portalNeed, portalOffers } from './portal-need';
+import { productsApart } from './products-apart';
 import { isOfSeats } from './team-seats';
 
 const line = <Id extends EvidenceId>(
@@ -106,7 +107,7 @@ function explainedBy(facts: CaseFacts, explanation: Explanation): Evidence | nul
     }
     case 'different_products': {
       const { older, later } = explanation.overlap;
-      const products = [older, later].flatMap((each) => planName(facts, each) ?? []);
+      const products = productsApart(facts, explanation.overlap);
       return line('different_products', 5, [older.id, later.id], { products });
     }
     case 'plan_change': {

@@ -6,12 +6,14 @@ import {
   aCustomerReading,
   aDispute,
   aGuest,
+  anItem,
   aPaymentIntent,
+  aProduct,
   aRefund,
   DAY,
   NOW,
 } from '../build/model';
-import { billed, customerWith, unpaid } from './billed';
+import { type Billed, billed, customerWith, unpaid } from './billed';
 import { enabledActions, gapIds, judge } from './judge';
 
 const cancelled = ({ actions }: Decision) =>
@@ -229,6 +231,72 @@ describe('accidental duplicates', () => {
     expect(decision.recommended).toBe('escalate_dispute');
     expect(decision.refund).toBeNull();
     expect(enabledActions(decision)).not.toContain('refund_charge');
+  });
+});
+
+describe('a plan with an add-on beside the plan alone', () => {
+  const [plan, addOn] = ['prod_Pro000001', 'prod_AddOn'];
+  const holding = (key: string, at: number, products: string[], some = {}) =>
+    billed({ key }, [at], {
+      items: products.map((productId) => anItem({ id: `si_${key}_${productId}`, productId })),
+      ...some,
+    });
+  const products = Object.fromEntries(
+    [
+      [plan, 'Pro'],
+      [addOn, 'Add-on'],
+      ['prod_Board', 'Board'],
+    ].map(([id = '', name = '']) => [id, aProduct({ id, name })]),
+  );
+  const decided = (a: Billed, b: Billed, says = TWICE) =>
+    judge({ says, reading: { customers: [customerWith([a, b])], products } });
+  const at = NOW - 6 * DAY;
+
+  it('keeps the one with more in it, whichever came first', () => {
+    const alone = holding('alone', at, [plan]);
+    expect(decided(alone, holding('more', at + 240, [plan, addOn]))).toMatchObject({
+      keptSubscriptionId: 'sub_more',
+      extraSubscriptionId: 'sub_alone',
+      recommended: 'cancel_extra_subscription',
+    });
+    expect(decided(alone, holding('more', at - 240, [addOn, plan]))).toMatchObject({
+      keptSubscriptionId: 'sub_more',
+      extraSubscriptionId: 'sub_alone',
+    });
+  });
+
+  it.each([
+    ['it is failing', { status: 'past_due' as const }, TWICE],
+    ['it ends anyway', { cancelAt: NOW + 20 * DAY }, TWICE],
+  ])('ends neither where the one with more cannot be kept: %s', (_, some, says) => {
+    const decision = decided(
+      holding('alone', at, [plan]),
+      holding('more', at + 240, [plan, addOn], some),
+      says,
+    );
+    expect(cancelled(decision)).toEqual([]);
+    expect(decision.refund).toBeNull();
+    expect(decision.recommended).toBe('ask_question');
+  });
+
+  it('ends no add-on even where the newer is wanted', () => {
+    const decision = decided(
+      holding('more', at, [plan, addOn]),
+      holding('alone', at + 240, [plan]),
+      'I have two subscriptions by mistake. Please keep the newer one and cancel the old one.',
+    );
+    expect(cancelled(decision)).toEqual([]);
+  });
+
+  it('takes two different add-ons for two different things', () => {
+    const decision = decided(
+      holding('a', at, [plan, addOn]),
+      holding('b', at + 240, [plan, 'prod_Board']),
+    );
+    expect(decision.situation).toBe('different_products_explained');
+    expect(cancelled(decision)).toEqual([]);
+    const told = decision.evidence.find(({ id }) => id === 'different_products');
+    expect(told?.facts).toEqual({ products: ['Add-on', 'Board'] });
   });
 });
 
