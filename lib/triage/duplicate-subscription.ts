@@ -1,3 +1,4 @@
+import type { Refund } from '../billing/charge';
 import type { Overlap } from '../billing/overlap';
 import { invoiceOfCharge, tookMoney } from '../billing/payment-of';
 import type { Subscription } from '../billing/subscription';
@@ -6,6 +7,7 @@ import type { Evidence, EvidenceFacts, EvidenceId } from './evidence';
 import { evidenceLine, moneyOf } from './evidence-line';
 import { asksFor, type Intent } from './message/matter';
 import { productsApart } from './products-apart';
+import { notSentFacts, standingRefund, stuckSituation } from './refund-situation';
 
 const line = <Id extends EvidenceId>(
   id: Id,
@@ -84,14 +86,19 @@ function ofSubscriptions(facts: CaseFacts): Evidence[] {
       line('charges_agree', 1, [a.id, b.id], { count: 2, amount: moneyOf(a), secondsApart: apart }),
     );
   }
-  const refund = [a, b]
-    .flatMap((each) => each?.refunds ?? [])
-    .find((each) => each.status === 'succeeded');
-  if (refund) {
-    const at = refund.created;
-    found.push(line('duplicate_refunded', 1, [refund.id], { amount: moneyOf(refund), at }));
+  return [...found, ...ofRefunds([a, b].flatMap((each) => each?.refunds ?? []))];
+}
+
+/** A refund of it that was sent, else one that waits. */
+function ofRefunds(refunds: Refund[]): Evidence[] {
+  const sent = refunds.find(({ status }) => status === 'succeeded');
+  if (sent) {
+    const at = sent.created;
+    return [line('duplicate_refunded', 1, [sent.id], { amount: moneyOf(sent), at })];
   }
-  return found;
+  const waits = standingRefund(refunds);
+  if (!waits || !stuckSituation(waits)) return [];
+  return [line('refund_not_sent', 1, [waits.id], notSentFacts(waits))];
 }
 
 /** The newest charge that a subscription's invoices took since a time. */
@@ -108,15 +115,10 @@ function ofCharges({ doubles }: CaseFacts): Evidence[] {
   const pair = doubles[0];
   if (!pair) return [];
   const { first, second, secondsApart } = pair;
-  const found = [
+  return [
     line('double_charge', 4, [first.id, second.id], { amount: moneyOf(second), secondsApart }),
+    ...ofRefunds([...second.refunds, ...first.refunds]),
   ];
-  const refund = [...second.refunds, ...first.refunds].find(({ status }) => status === 'succeeded');
-  if (refund) {
-    const at = refund.created;
-    found.push(line('duplicate_refunded', 1, [refund.id], { amount: moneyOf(refund), at }));
-  }
-  return found;
 }
 
 /** What looks like two and is not: shown so that the operator sees it was looked at. */

@@ -215,6 +215,36 @@ describe('accidental duplicates', () => {
     expect(enabledActions(decision)).not.toContain('refund_charge');
   });
 
+  it.each([
+    [{ status: 'succeeded' as const }, 'duplicate_refunded', 'duplicate_refunded'],
+    [
+      { status: 'pending' as const, pendingReason: 'insufficient_funds' },
+      'refund_held_up',
+      'refund_not_sent',
+    ],
+    [{ status: 'requires_action' as const }, 'refund_needs_customer', 'refund_not_sent'],
+  ])('says how far the refund of a double charge is: %o', (some, situation, evidence) => {
+    const double = { amount: 12000, amountCaptured: 12000 };
+    const charges = [
+      aCharge({
+        ...double,
+        id: 'ch_b',
+        paymentIntentId: 'pi_b',
+        created: NOW - 3600,
+        amountRefunded: 12000,
+        refunded: true,
+        refunds: [aRefund({ chargeId: 'ch_b', amount: 12000, ...some })],
+      }),
+      aCharge({ ...double, id: 'ch_a', paymentIntentId: 'pi_a', created: NOW - 4000 }),
+    ];
+    const decision = judge({
+      says: 'You billed me twice for one credit pack.',
+      reading: { customers: [aCustomerReading({ subscriptions: [], invoices: [], charges })] },
+    });
+    expect(decision).toMatchObject({ bucket: 'duplicate_subscription', situation, refund: null });
+    expect(decision.evidence.map(({ id }) => id)).toContain(evidence);
+  });
+
   it('lets a dispute over one of the two stand first, and refunds nothing under it', () => {
     const disputed = {
       ...second,
