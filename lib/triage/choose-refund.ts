@@ -1,12 +1,11 @@
 import type { Charge } from '../billing/charge';
 import { disputeState } from '../billing/dispute-state';
-import type { Invoice } from '../billing/invoice';
 import { invoiceOfCharge, remainingOf } from '../billing/payment-of';
-import { unusedShare } from '../billing/proration';
 import type { CaseFacts } from './case-facts';
 import type { KeptAndExtra } from './choose-subscriptions';
 import type { RefundTarget, Situation } from './decision';
 import { mentionedCharges, namesSomething } from './mentioned';
+import { proratedRefund } from './prorated-refund';
 import { renewalOf } from './renewal';
 
 const DAY = 86_400;
@@ -87,28 +86,18 @@ function isRefundable(charge: Charge, { disputes }: CaseFacts): boolean {
   return !charge.disputed;
 }
 
-function target(charge: Charge, { invoices, now }: CaseFacts): RefundTarget {
+function target(charge: Charge, { invoices, subscriptions, now }: CaseFacts): RefundTarget {
   const invoice = invoiceOfCharge(charge, invoices);
   const { currency } = charge;
-  const amount = { amount: remainingOf(charge), currency };
+  const remaining = remainingOf(charge);
+  const prorated = invoice ? proratedRefund(invoice, remaining, subscriptions, now) : null;
   return {
     chargeId: charge.id,
     paymentIntentId: charge.paymentIntentId,
     customerId: charge.customerId,
     subscriptionId: invoice?.subscriptionId ?? null,
     invoiceId: invoice?.id ?? null,
-    amount,
-    prorated: invoice ? unused(invoice, amount.amount, currency, now) : null,
+    amount: { amount: remaining, currency },
+    prorated: prorated === null ? null : { amount: prorated, currency },
   };
-}
-
-function unused(invoice: Invoice, paid: number, currency: string, now: number) {
-  const periods = invoice.lines.filter(({ proration, amount }) => !proration && amount > 0);
-  if (periods.length === 0) return null;
-  const period = {
-    start: Math.min(...periods.map(({ periodStart }) => periodStart)),
-    end: Math.max(...periods.map(({ periodEnd }) => periodEnd)),
-  };
-  if (now <= period.start || now >= period.end) return null;
-  return { amount: unusedShare(paid, period, now), currency };
 }
