@@ -74,16 +74,16 @@ function chargesOf({ kept, extras }: KeptAndExtra, { charges, invoices }: CaseFa
   });
 }
 
-function isRefundable(charge: Charge, { disputes }: CaseFacts): boolean {
+/**
+ * An inquiry may be refunded under way, and whatever the bank has ruled on where Stripe allows it still; `disputed`
+ * stays true on a charge for ever. A dispute that was not read is taken for open, so its charge is left alone.
+ */
+function isRefundable(charge: Charge, { disputes, reading }: CaseFacts): boolean {
   if (remainingOf(charge) <= 0) return false;
-  const open = disputes.filter(
-    (each) => each.chargeId === charge.id && disputeState(each) !== 'closed',
-  );
-  if (open.length > 0) {
-    return open.every((each) => disputeState(each) === 'inquiry' && each.chargeRefundable);
-  }
-  // Disputed without a dispute that was read: what it is, is not known, so it is left alone.
-  return !charge.disputed;
+  const own = disputes.filter(({ chargeId }) => chargeId === charge.id);
+  if (own.some((each) => disputeState(each) === 'open' || !each.chargeRefundable)) return false;
+  const allRead = !reading.unread.some(({ list }) => list === 'disputes');
+  return !charge.disputed || (own.length > 0 && allRead);
 }
 
 function target(charge: Charge, { invoices, subscriptions, now }: CaseFacts): RefundTarget {
