@@ -6,6 +6,7 @@ import { isLive, overlapSeconds, seatsOf } from './subscription-life';
 
 /** How two subscriptions of one person stand to each other. */
 export interface Overlap {
+  /** `duplicate`: one of the two has all that the other has, and maybe more. */
   kind:
     | 'duplicate'
     | 'different_products'
@@ -85,7 +86,8 @@ function kindOf(
   if (overlapSeconds(older, later, around.now) === 0) return 'successive';
   if (!product) return 'different_products';
   if (around.workspaces) return 'different_workspaces';
-  return Math.max(seatsOf(older), seatsOf(later)) > 1 ? 'several_seats' : 'duplicate';
+  if (Math.max(seatsOf(older), seatsOf(later)) > 1) return 'several_seats';
+  return holdsAllOf(older, later) || holdsAllOf(later, older) ? 'duplicate' : 'different_products';
 }
 
 /** The older one ended about when the later one began. */
@@ -95,6 +97,17 @@ function replaced(older: Subscription, later: Subscription): boolean {
 
 function shareProduct(a: Subscription, b: Subscription): boolean {
   return licensed(a).some((x) => licensed(b).some((y) => x.productId === y.productId));
+}
+
+/**
+ * Whether the one has every licensed product of the other, so that ending the other takes nothing away. False where
+ * the other has none: usage is never the same thing twice.
+ */
+export function holdsAllOf(one: Subscription, other: Subscription): boolean {
+  const wanted = licensed(other);
+  return (
+    wanted.length > 0 && wanted.every((x) => licensed(one).some((y) => x.productId === y.productId))
+  );
 }
 
 function samePrice(a: Subscription, b: Subscription): boolean {

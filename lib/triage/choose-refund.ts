@@ -1,12 +1,11 @@
 import type { Charge } from '../billing/charge';
 import { disputeState } from '../billing/dispute-state';
-import type { Invoice } from '../billing/invoice';
 import { invoiceOfCharge, remainingOf } from '../billing/payment-of';
-import { unusedShare } from '../billing/proration';
 import type { CaseFacts } from './case-facts';
 import type { KeptAndExtra } from './choose-subscriptions';
 import type { RefundTarget, Situation } from './decision';
 import { mentionedCharges, namesSomething } from './mentioned';
+import { proratedRefund } from './prorated-refund';
 import { renewalOf } from './renewal';
 
 const DAY = 86_400;
@@ -63,50 +62,42 @@ function affectedCharges(
   }
 }
 
-/** The charges of the extra one for periods begun since both ran; newest first. What it charged before was wanted. */
-function chargesOf({ kept, extra }: KeptAndExtra, { charges, invoices }: CaseFacts): Charge[] {
-  const together = Math.max(kept.startDate, extra.startDate) - DAY;
-  return charges.filter((charge) => {
-    const invoice = invoiceOfCharge(charge, invoices);
-    if (invoice?.subscriptionId !== extra.id) return false;
-    return invoice.lines.some(({ periodStart }) => periodStart >= together);
+/** The charges of every extra for periods begun since it ran beside the one kept. What it charged before was wanted. */
+function chargesOf({ kept, extras }: KeptAndExtra, { charges, invoices }: CaseFacts): Charge[] {
+  return extras.flatMap((extra) => {
+    const together = Math.max(kept.startDate, extra.startDate) - DAY;
+    return charges.filter((charge) => {
+      const invoice = invoiceOfCharge(charge, invoices);
+      if (invoice?.subscriptionId !== extra.id) return false;
+      return invoice.lines.some(({ periodStart }) => periodStart >= together);
+    });
   });
 }
 
-function isRefundable(charge: Charge, { disputes }: CaseFacts): boolean {
+/**
+ * An inquiry may be refunded under way, and whatever the bank has ruled on where Stripe allows it still; `disputed`
+ * stays true on a charge for ever. A dispute that was not read is taken for open, so its charge is left alone.
+ */
+function isRefundable(charge: Charge, { disputes, reading }: CaseFacts): boolean {
   if (remainingOf(charge) <= 0) return false;
-  const open = disputes.filter(
-    (each) => each.chargeId === charge.id && disputeState(each) !== 'closed',
-  );
-  if (open.length > 0) {
-    return open.every((each) => disputeState(each) === 'inquiry' && each.chargeRefundable);
-  }
-  // Disputed without a dispute that was read: what it is, is not known, so it is left alone.
-  return !charge.disputed;
+  const own = disputes.filter(({ chargeId }) => chargeId === charge.id);
+  if (own.some((each) => disputeState(each) === 'open' || !each.chargeRefundable)) return false;
+  const allRead = !reading.unread.some(({ list }) => list === 'disputes');
+  return !charge.disputed || (own.length > 0 && allRead);
 }
 
-function target(charge: Charge, { invoices, now }: CaseFacts): RefundTarget {
+function target(charge: Charge, { invoices, subscriptions, now }: CaseFacts): RefundTarget {
   const invoice = invoiceOfCharge(charge, invoices);
   const { currency } = charge;
-  const amount = { amount: remainingOf(charge), currency };
+  const remaining = remainingOf(charge);
+  const prorated = invoice ? proratedRefund(invoice, remaining, subscriptions, now) : null;
   return {
     chargeId: charge.id,
     paymentIntentId: charge.paymentIntentId,
     customerId: charge.customerId,
     subscriptionId: invoice?.subscriptionId ?? null,
     invoiceId: invoice?.id ?? null,
-    amount,
-    prorated: invoice ? unused(invoice, amount.amount, currency, now) : null,
+    amount: { amount: remaining, currency },
+    prorated: prorated === null ? null : { amount: prorated, currency },
   };
-}
-
-function unused(invoice: Invoice, paid: number, currency: string, now: number) {
-  const periods = invoice.lines.filter(({ proration, amount }) => !proration && amount > 0);
-  if (periods.length === 0) return null;
-  const period = {
-    start: Math.min(...periods.map(({ periodStart }) => periodStart)),
-    end: Math.max(...periods.map(({ periodEnd }) => periodEnd)),
-  };
-  if (now <= period.start || now >= period.end) return null;
-  return { amount: unusedShare(paid, period, now), currency };
 }

@@ -1,16 +1,17 @@
+import type { Charge } from '../billing/charge';
 import { declineFamily } from '../billing/decline';
 import { disputeState } from '../billing/dispute-state';
-import { remainingOf } from '../billing/payment-of';
+import { remainingOf, tookMoney } from '../billing/payment-of';
 import { isLive, isScheduledToEnd, seatsOf } from '../billing/subscription-life';
 import type { Bucket } from './bucket';
 import { type CaseFacts, processingPayment, worstOwed } from './case-facts';
 import { keptAndExtra } from './choose-subscriptions';
 import type { Situation } from './decision';
-import { duplicateOf } from './duplicate-subscription';
 import { explainedSituation } from './explained-situation';
 import { asksFor } from './message/matter';
 import { canUsePortal } from './portal-need';
 import { concerningDisputes } from './product-failure';
+import { standingRefund, stuckSituation } from './refund-situation';
 import { selfServeSituation } from './self-serve-situation';
 
 /** What happened, finer than the bucket. The bucket may be the operator's, so each branch ends somewhere safe. */
@@ -44,28 +45,29 @@ function teamSituation({ live, colleagues, overlaps }: CaseFacts): Situation {
 }
 
 function duplicateSituation(facts: CaseFacts): Situation {
-  const overlap = duplicateOf(facts) ?? facts.overlaps.find(({ kind }) => kind === 'duplicate');
-  if (overlap) {
-    const { extra } = keptAndExtra(overlap, facts.matter);
+  const duplicate = keptAndExtra(facts);
+  if (duplicate) {
+    const { extra } = duplicate;
     if (isLive(extra) && !isScheduledToEnd(extra)) return 'duplicate_to_cancel';
     const paid = facts.invoices.filter(({ subscriptionId }) => subscriptionId === extra.id);
     const payments = paid.flatMap((invoice) => invoice.payments.map(({ paymentId }) => paymentId));
     const charges = facts.charges.filter(
       ({ id, paymentIntentId }) => payments.includes(id) || payments.includes(paymentIntentId),
     );
-    const refunded = charges.some(({ refunds, refunded }) => refunded || refunds.some(isOnItsWay));
-    return refunded ? 'duplicate_refunded' : 'duplicate_to_refund';
+    return refundedSituation(charges) ?? 'duplicate_to_refund';
   }
   const pair = facts.doubles[0];
   if (!pair) return 'question_needed';
-  const given = [pair.first, pair.second].some(
-    (charge) => charge.refunds.some(isOnItsWay) || remainingOf(charge) === 0,
-  );
-  return given ? 'duplicate_refunded' : 'duplicate_to_refund';
+  return refundedSituation([pair.first, pair.second]) ?? 'duplicate_to_refund';
 }
 
-function isOnItsWay({ status }: { status: string }): boolean {
-  return status === 'succeeded' || status === 'pending' || status === 'requires_action';
+/** Something of these was given back already, or is said to be; null where nothing was. */
+function refundedSituation(charges: Charge[]): Situation | null {
+  const refund = standingRefund(charges.flatMap(({ refunds }) => refunds));
+  const given =
+    refund !== null ||
+    charges.some((each) => each.refunded || (tookMoney(each) && remainingOf(each) === 0));
+  return given ? (stuckSituation(refund) ?? 'duplicate_refunded') : null;
 }
 
 function paymentSituation(facts: CaseFacts): Situation {

@@ -1,34 +1,67 @@
-import type { Overlap } from '../billing/overlap';
+import { joinPairs } from '../billing/join-pairs';
+import { holdsAllOf, type Overlap } from '../billing/overlap';
 import type { Subscription } from '../billing/subscription';
 import { isHealthy, isLive, isScheduledToEnd } from '../billing/subscription-life';
 import type { CaseFacts } from './case-facts';
+import { duplicateOf } from './duplicate-subscription';
 import type { Matter } from './message/matter';
 
-/** Of two duplicates: the one that stays, and the one to end. */
+/** Of one purchase made more than once: what stays, and what is to end. */
 export interface KeptAndExtra {
   kept: Subscription;
+  /** The first to act on: the newest that still renews. */
   extra: Subscription;
+  /** Every extra of the same purchase, the one above first; with three bought, two are extra. */
+  extras: Subscription[];
+}
+
+/**
+ * The purchase this ticket is about, as one group however often it was made; another thing bought twice is another
+ * group, and is left alone. Only what the one that stays has too is extra: an add-on of its own is never ended with
+ * it. Null where nothing is double.
+ */
+export function keptAndExtra(facts: CaseFacts): KeptAndExtra | null {
+  const { overlaps, matter } = facts;
+  const duplicates = overlaps.filter(({ kind }) => kind === 'duplicate');
+  const main = duplicateOf(facts) ?? duplicates[0];
+  if (!main) return null;
+  const pairs = main.bothLive ? duplicates.filter(({ bothLive }) => bothLive) : [main];
+  const group = groupOf(main, pairs);
+  const kept = group.reduce((older, later) => keptOf(older, later, matter));
+  const extras = group
+    .filter((each) => pairs.some((pair) => joins(pair, kept, each)) && holdsAllOf(kept, each))
+    .toSorted(
+      (a, b) =>
+        Number(isScheduledToEnd(a)) - Number(isScheduledToEnd(b)) || b.startDate - a.startDate,
+    );
+  const [extra] = extras;
+  return extra ? { kept, extra, extras } : null;
+}
+
+/** All that is joined to this pair by pairs, oldest first. */
+function groupOf(main: Overlap, pairs: Overlap[]): Subscription[] {
+  const members = new Map(
+    pairs.flatMap(({ older, later }) => [older, later]).map((each) => [each.id, each]),
+  );
+  const ids = joinPairs(pairs.map(({ older, later }) => [older.id, later.id]));
+  return (ids.find((group) => group.includes(main.later.id)) ?? [])
+    .flatMap((id) => members.get(id) ?? [])
+    .toSorted((a, b) => a.startDate - b.startDate);
+}
+
+function joins({ older, later }: Overlap, a: Subscription, b: Subscription): boolean {
+  return (older.id === a.id && later.id === b.id) || (older.id === b.id && later.id === a.id);
 }
 
 /**
  * The healthy older one stays, having more history; the later one is extra, unless the older is failing, is going
- * to end anyway, or the payer says which to keep. One that has ended is never the one that stays.
+ * to end anyway, has less in it, or the payer says which to keep. One that has ended is never the one that stays.
  */
-export function keptAndExtra({ older, later }: Overlap, matter: Matter): KeptAndExtra {
-  const keepOlder = { kept: older, extra: later };
-  const keepLater = { kept: later, extra: older };
-  if (isLive(older) !== isLive(later)) return isLive(older) ? keepOlder : keepLater;
-  if (matter.signs.includes('keep_newer')) return keepLater;
-  if (!isHealthy(older) && isHealthy(later)) return keepLater;
-  if (isScheduledToEnd(older) && !isScheduledToEnd(later)) return keepLater;
-  return keepOlder;
-}
-
-/** Every live extra of the same purchase, newest first: with three, two are extra. */
-export function allExtras(facts: CaseFacts, main: KeptAndExtra): Subscription[] {
-  const extras = facts.overlaps
-    .filter(({ kind, bothLive }) => kind === 'duplicate' && bothLive)
-    .flatMap(({ older, later }) => [older, later])
-    .filter((each) => each.id !== main.kept.id && isLive(each));
-  return [...new Map([main.extra, ...extras].map((each) => [each.id, each])).values()];
+function keptOf(older: Subscription, later: Subscription, matter: Matter): Subscription {
+  if (isLive(older) !== isLive(later)) return isLive(older) ? older : later;
+  if (matter.signs.includes('keep_newer')) return later;
+  if (!isHealthy(older) && isHealthy(later)) return later;
+  if (isScheduledToEnd(older) && !isScheduledToEnd(later)) return later;
+  const laterIsSound = isHealthy(later) && !isScheduledToEnd(later);
+  return laterIsSound && !holdsAllOf(older, later) && holdsAllOf(later, older) ? later : older;
 }

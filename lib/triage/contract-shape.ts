@@ -41,14 +41,15 @@ export function contractShape(facts: CaseFacts): ContractShape[] {
 /** Contracts whose facts must be checked by a person before anything is cancelled or given back. */
 export const GATED: ContractShape[] = ['annual', 'team', 'prorated'];
 
+/** Anything that waits for the next invoice counts, and so do lines that were not read: they may be prorations. */
 function isProrated({ customer, live, now }: CaseFacts): boolean {
   if (live.some(({ hasPendingUpdate }) => hasPendingUpdate)) return true;
-  if (customer?.pendingItems.some(({ proration }) => proration)) return true;
+  if ((customer?.pendingItems.length ?? 0) > 0) return true;
   return (customer?.invoices ?? []).some(
-    ({ created, lines, status }) =>
+    ({ created, lines, hasMoreLines, status }) =>
       created >= now - PRORATED_SECONDS &&
       status !== 'void' &&
-      lines.some(({ proration }) => proration),
+      (hasMoreLines || lines.some(({ proration }) => proration)),
   );
 }
 

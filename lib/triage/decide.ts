@@ -12,7 +12,6 @@ import { type KeptAndExtra, keptAndExtra } from './choose-subscriptions';
 import { classify, classifyAs } from './classify';
 import { contractShape } from './contract-shape';
 import type { Confirmations, Decision, LinkSettings, RefundTarget, Situation } from './decision';
-import { duplicateOf } from './duplicate-subscription';
 import { explanationOf } from './explanation';
 import { gapsOf } from './gaps';
 import { ladder } from './ladder';
@@ -37,7 +36,7 @@ export function decide({ conversation, reading, confirmations, links }: DecideIn
     confirmations.bucket === null ? suggested : classifyAs(confirmations.bucket, suggested);
   const situation = chooseSituation(bucket, facts, confirmations.bucket !== null);
   const contract = contractShape(facts);
-  const duplicate = bucket === 'duplicate_subscription' ? pairOf(facts) : null;
+  const duplicate = bucket === 'duplicate_subscription' ? keptAndExtra(facts) : null;
   const refunds = refundTargets(situation, facts, duplicate);
   const refund = refunds[0] ?? null;
   const recommended = recommend(situation, facts, refund);
@@ -71,11 +70,6 @@ export function decide({ conversation, reading, confirmations, links }: DecideIn
     anomalies: findAnomalies(reading),
     mrr: facts.customer ? monthlyRevenue(facts.customer.subscriptions, facts.now) : {},
   };
-}
-
-function pairOf(facts: CaseFacts): KeptAndExtra | null {
-  const overlap = duplicateOf(facts) ?? facts.overlaps.find(({ kind }) => kind === 'duplicate');
-  return overlap ? keptAndExtra(overlap, facts.matter) : null;
 }
 
 /** The object this case is about: what would be acted on, else what is explained. */

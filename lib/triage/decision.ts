@@ -157,6 +157,8 @@ export const SITUATIONS = [
   'next_payment_told',
   'restart_wanted',
   'refund_on_its_way',
+  'refund_held_up',
+  'refund_needs_customer',
   'product_issue',
   'product_refund',
   'charged_after_end',

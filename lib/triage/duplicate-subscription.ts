@@ -1,3 +1,4 @@
+import type { Refund } from '../billing/charge';
 import type { Overlap } from '../billing/overlap';
 import { invoiceOfCharge, tookMoney } from '../billing/payment-of';
 import type { Subscription } from '../billing/subscription';
@@ -5,6 +6,8 @@ import { type CaseFacts, planName } from './case-facts';
 import type { Evidence, EvidenceFacts, EvidenceId } from './evidence';
 import { evidenceLine, moneyOf } from './evidence-line';
 import { asksFor, type Intent } from './message/matter';
+import { productsApart } from './products-apart';
+import { notSentFacts, standingRefund, stuckSituation } from './refund-situation';
 
 const line = <Id extends EvidenceId>(
   id: Id,
@@ -83,14 +86,19 @@ function ofSubscriptions(facts: CaseFacts): Evidence[] {
       line('charges_agree', 1, [a.id, b.id], { count: 2, amount: moneyOf(a), secondsApart: apart }),
     );
   }
-  const refund = [a, b]
-    .flatMap((each) => each?.refunds ?? [])
-    .find((each) => each.status === 'succeeded');
-  if (refund) {
-    const at = refund.created;
-    found.push(line('duplicate_refunded', 1, [refund.id], { amount: moneyOf(refund), at }));
+  return [...found, ...ofRefunds([a, b].flatMap((each) => each?.refunds ?? []))];
+}
+
+/** A refund of it that was sent, else one that waits. */
+function ofRefunds(refunds: Refund[]): Evidence[] {
+  const sent = refunds.find(({ status }) => status === 'succeeded');
+  if (sent) {
+    const at = sent.created;
+    return [line('duplicate_refunded', 1, [sent.id], { amount: moneyOf(sent), at })];
   }
-  return found;
+  const waits = standingRefund(refunds);
+  if (!waits || !stuckSituation(waits)) return [];
+  return [line('refund_not_sent', 1, [waits.id], notSentFacts(waits))];
 }
 
 /** The newest charge that a subscription's invoices took since a time. */
@@ -107,15 +115,10 @@ function ofCharges({ doubles }: CaseFacts): Evidence[] {
   const pair = doubles[0];
   if (!pair) return [];
   const { first, second, secondsApart } = pair;
-  const found = [
+  return [
     line('double_charge', 4, [first.id, second.id], { amount: moneyOf(second), secondsApart }),
+    ...ofRefunds([...second.refunds, ...first.refunds]),
   ];
-  const refund = [...second.refunds, ...first.refunds].find(({ status }) => status === 'succeeded');
-  if (refund) {
-    const at = refund.created;
-    found.push(line('duplicate_refunded', 1, [refund.id], { amount: moneyOf(refund), at }));
-  }
-  return found;
 }
 
 /** What looks like two and is not: shown so that the operator sees it was looked at. */
@@ -123,11 +126,12 @@ function against(facts: CaseFacts): Evidence[] {
   if (!asksFor(facts.matter, 'charged_twice')) return [];
   const { overlaps, holds, failedBeside } = facts;
   const found: Evidence[] = [];
-  for (const { kind, older, later } of overlaps) {
+  for (const overlap of overlaps) {
+    const { kind, older, later } = overlap;
     const ids = [older.id, later.id];
     const names = [older, later].map((each) => planName(facts, each));
     if (kind === 'different_products') {
-      const products = names.flatMap((name) => name ?? []);
+      const products = productsApart(facts, overlap);
       found.push(line('different_products', -4, ids, { products }));
     } else if (kind === 'different_workspaces') {
       found.push(line('different_workspaces', -4, ids, { count: 2 }));

@@ -78,6 +78,8 @@ export interface EvidenceFacts {
   charged_before_end: { amount: Money; at: UnixSeconds; endsAt: UnixSeconds };
   document_found: { number: string | null; at: UnixSeconds };
   refund_on_its_way: { amount: Money; at: UnixSeconds; bankReference: string | null };
+  /** `because`: Stripe's word for why. */
+  refund_not_sent: { amount: Money; at: UnixSeconds; because: string };
   billing_is_broken: Record<string, never>;
 
   billing_is_healthy: Record<string, never>;

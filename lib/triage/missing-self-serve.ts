@@ -8,6 +8,8 @@ import { type Explanation, explanationOf } from './explanation';
 import { asksOfProcessing, concernsPayment } from './failed-payment';
 import { asksFor, type Intent } from './message/matter';
 import { featureOn, portalNeed, portalOffers } from './portal-need';
+import { productsApart } from './products-apart';
+import { notSentFacts, standingRefund, stuckSituation } from './refund-situation';
 import { isOfSeats } from './team-seats';
 
 const line = <Id extends EvidenceId>(
@@ -106,7 +108,7 @@ function explainedBy(facts: CaseFacts, explanation: Explanation): Evidence | nul
     }
     case 'different_products': {
       const { older, later } = explanation.overlap;
-      const products = [older, later].flatMap((each) => planName(facts, each) ?? []);
+      const products = productsApart(facts, explanation.overlap);
       return line('different_products', 5, [older.id, later.id], { products });
     }
     case 'plan_change': {
@@ -157,12 +159,10 @@ function explainedBy(facts: CaseFacts, explanation: Explanation): Evidence | nul
 
 function ofRefund({ matter, charges }: CaseFacts): Evidence[] {
   if (matter.intent !== 'where_is_refund') return [];
-  const refund = charges
-    .flatMap((charge) => charge.refunds)
-    .toSorted((a, b) => b.created - a.created)
-    .find(({ status }) => status !== 'failed' && status !== 'canceled');
+  const refund = standingRefund(charges.flatMap((charge) => charge.refunds));
   if (!refund) return [];
   const { id, created, bankReference } = refund;
+  if (stuckSituation(refund)) return [line('refund_not_sent', 4, [id], notSentFacts(refund))];
   const told = { amount: moneyOf(refund), at: created, bankReference };
   return [line('refund_on_its_way', 4, [id], told)];
 }

@@ -2,7 +2,7 @@ import type { Dispute } from '../billing/charge';
 import { answerDue, disputeState } from '../billing/dispute-state';
 import { subscriptionOfCharge } from '../billing/payment-of';
 import { type CaseFacts, openDisputes, planName, processingPayment, worstOwed } from './case-facts';
-import { duplicateOf } from './duplicate-subscription';
+import { keptAndExtra } from './choose-subscriptions';
 import type { Evidence, EvidenceFacts, EvidenceId } from './evidence';
 import { evidenceLine, moneyOf } from './evidence-line';
 import { mentionedCharges, namesSomething } from './mentioned';
@@ -51,13 +51,13 @@ export function concerningDisputes(facts: CaseFacts): Dispute[] {
     return open.filter(({ chargeId }) => named.includes(chargeId));
   }
   if (matter.intent !== 'charged_twice') return open;
-  const pair = duplicateOf(facts);
+  const double = keptAndExtra(facts);
+  const bought = double ? [double.kept, ...double.extras].map(({ id }) => id) : [];
   const ids = doubles.flatMap(({ first, second }) => [first.id, second.id]);
   return open.filter(({ chargeId }) => {
     const charge = facts.charges.find(({ id }) => id === chargeId);
     const of = charge && subscriptionOfCharge(charge, facts.invoices, facts.subscriptions);
-    const inPair = pair !== null && (of?.id === pair.older.id || of?.id === pair.later.id);
-    return inPair || ids.includes(chargeId);
+    return (of && bought.includes(of.id)) || ids.includes(chargeId);
   });
 }
 

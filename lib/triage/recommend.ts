@@ -51,6 +51,8 @@ const RECOMMENDED: Record<Situation, ActionId> = {
   next_payment_told: 'no_op',
   restart_wanted: 'send_restart_link',
   refund_on_its_way: 'no_op',
+  refund_held_up: 'insert_reply',
+  refund_needs_customer: 'insert_reply',
   product_issue: 'log_product_issue',
   product_refund: 'refund_charge',
   charged_after_end: 'refund_charge',

@@ -3,7 +3,6 @@ import type { Subscription } from '../billing/subscription';
 import { accessEnd, isScheduledToEnd } from '../billing/subscription-life';
 import { actionRow } from './action-row';
 import { openDisputes } from './case-facts';
-import { allExtras } from './choose-subscriptions';
 import type { Action, ActionId, Blocker, RefundTarget, Situation } from './decision';
 import type { LadderInput } from './ladder-input';
 import { asksFor } from './message/matter';
@@ -14,7 +13,7 @@ export function writeRows(input: LadderInput): Action[] {
   const { facts, situation, duplicate, refunds } = input;
   const rows: Action[] = [];
   if (duplicate && situation === 'duplicate_to_cancel') {
-    const extras = allExtras(facts, duplicate).filter((each) => !isScheduledToEnd(each));
+    const extras = duplicate.extras.filter((each) => !isScheduledToEnd(each));
     rows.push(...extras.map((each) => cancelRow('cancel_extra_subscription', each, input)));
   }
   if (offersCancel(input)) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnomalyId } from '../../lib/billing/anomaly';
+import type { Anomaly, AnomalyId } from '../../lib/billing/anomaly';
+import type { Refund } from '../../lib/billing/charge';
 import { findAnomalies } from '../../lib/billing/find-anomalies';
 import type { CustomerReading, Reading } from '../../lib/billing/reading';
 import {
@@ -133,6 +134,15 @@ describe('anomalies', () => {
     ],
   ])('%s', (id, some, objects) => {
     expect(of(some).map((each) => [each.id, each.objects])).toEqual([[id, objects]]);
+  });
+
+  it.each<[Partial<Refund>, Anomaly['severity']]>([
+    [{ status: 'pending', pendingReason: 'processing' }, 'info'],
+    [{ status: 'pending', pendingReason: 'insufficient_funds' }, 'warn'],
+    [{ status: 'requires_action' }, 'warn'],
+  ])('a refund that waits: %o weighs %s', (some, severity) => {
+    const found = of({ charges: [aCharge({ refunds: [aRefund(some)] })] });
+    expect(found).toMatchObject([{ id: 'refund_pending', severity }]);
   });
 
   it('a portal that is missing, not one that could not be read', () => {

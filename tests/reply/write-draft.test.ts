@@ -8,6 +8,7 @@ import {
   aCustomerReading,
   anInvoice,
   aReading,
+  aRefund,
   NOW,
   noConfirmations,
 } from '../build/model';
@@ -72,6 +73,18 @@ describe('a draft', () => {
     expect(problems).toEqual([]);
     expect(text).toContain('refunded on 13 November: $29.00, to the Visa ending 4242');
     expect(text).toContain('74987506313000012345678');
+  });
+
+  it.each([
+    ['refund_held_up', { status: 'pending', pendingReason: 'insufficient_funds' }],
+    ['refund_needs_customer', { status: 'requires_action' }],
+  ] as const)('%s tells of no arrival, and nothing of our balance', (situation, some) => {
+    const charges = [aCharge({ amountRefunded: 2900, refunds: [aRefund(some)] })];
+    const reading = aReading({ customers: [aCustomerReading({ charges })] });
+    const { text, problems } = write(situation, reading);
+    expect(problems).toEqual([]);
+    expect(text).toContain('Your refund of $29.00 was');
+    expect(text).not.toMatch(/balance|insufficient|funds|still on its way|nothing more you need/);
   });
 
   it('writes dinars with three decimals and dates as the customer does', () => {

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { CustomerReading } from '../../lib/billing/reading';
 import type { ContractShape } from '../../lib/triage/decision';
-import { aCustomerReading, aPendingItem, aSchedule, aSubscription } from '../build/model';
+import {
+  aCustomerReading,
+  anInvoice,
+  aPendingItem,
+  aSchedule,
+  aSubscription,
+  DAY,
+  NOW,
+} from '../build/model';
 import { judge } from './judge';
 
 const contractOf = (some: Partial<CustomerReading>) =>
   judge({ says: 'Please cancel', reading: { customers: [aCustomerReading(some)] } }).contract;
 
-describe('a contract, by what waits', () => {
+describe('a contract, by what waits or was not read', () => {
   it.each<[string, Partial<CustomerReading>, ContractShape[]]>([
     [
       'a proration that waits for the next invoice',
@@ -17,6 +25,21 @@ describe('a contract, by what waits', () => {
     [
       'something added by hand that waits for it',
       { pendingItems: [aPendingItem({ proration: false, amount: 500 })] },
+      ['prorated'],
+    ],
+    [
+      'lines of a new invoice that were not read',
+      { invoices: [anInvoice({ created: NOW - 59 * DAY, hasMoreLines: true })] },
+      ['prorated'],
+    ],
+    [
+      'lines of an old invoice that were not read',
+      { invoices: [anInvoice({ created: NOW - 61 * DAY, hasMoreLines: true })] },
+      [],
+    ],
+    [
+      'lines of a void invoice that were not read',
+      { invoices: [anInvoice({ status: 'void', hasMoreLines: true })] },
       [],
     ],
     [

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { aPortal, aRefund, aSubscription, DAY, NOW } from '../build/model';
+import type { Refund } from '../../lib/billing/charge';
+import type { Situation } from '../../lib/triage/decision';
+import {
+  aCharge,
+  aCustomerReading,
+  aPortal,
+  aRefund,
+  aSubscription,
+  DAY,
+  NOW,
+} from '../build/model';
 import { billed, customerWith, unpaid } from './billed';
 import { enabledActions, gapIds, judge } from './judge';
 
@@ -177,5 +187,34 @@ describe('what customers could do themselves', () => {
       reading: { customers: [customerWith([{ ...pro, charges }])] },
     });
     expect(decision).toMatchObject({ situation, recommended, refund: null });
+  });
+
+  it.each<[string, Partial<Refund>, Situation]>([
+    ['processing', { status: 'pending', pendingReason: 'processing' }, 'refund_on_its_way'],
+    [
+      'waiting for the charge',
+      { status: 'pending', pendingReason: 'charge_pending' },
+      'refund_on_its_way',
+    ],
+    ['held up', { status: 'pending', pendingReason: 'insufficient_funds' }, 'refund_held_up'],
+    ['held up by a new word', { status: 'pending', pendingReason: 'tea_break' }, 'refund_held_up'],
+    ['waiting for them', { status: 'requires_action' }, 'refund_needs_customer'],
+  ])('a refund that is %s', (_, some, situation) => {
+    const charges = [
+      { ...aCharge(), amountRefunded: 2900, refunded: true, refunds: [aRefund(some)] },
+    ];
+    const decision = judge({
+      says: 'Where is my refund?',
+      reading: { customers: [aCustomerReading({ charges })] },
+    });
+    const sent = situation === 'refund_on_its_way';
+    expect(decision).toMatchObject({
+      bucket: 'missing_self_serve',
+      situation,
+      recommended: sent ? 'no_op' : 'insert_reply',
+      refund: null,
+    });
+    expect(decision.actions.map(({ id }) => id)).toContain(decision.recommended);
+    expect(decision.evidence.map(({ id }) => id)).toContain(sent ? situation : 'refund_not_sent');
   });
 });

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { Dispute } from '../../lib/billing/charge';
+import type { Reading, Unread } from '../../lib/billing/reading';
 import { aDispute, anInvoice, aPayment, DAY, NOW } from '../build/model';
 import { billed, customerWith } from './billed';
 import { enabledActions, judge } from './judge';
 
 const pro = billed({ key: 'pro', amount: 7900 }, [NOW - 89 * DAY, NOW - 59 * DAY, NOW - 29 * DAY]);
 const disputedLast = pro.charges.map((charge, index) => ({ ...charge, disputed: index === 2 }));
+
+const unreadDisputes: Unread = {
+  customerId: null,
+  list: 'disputes',
+  because: 'failed',
+  after: null,
+  permission: null,
+};
 
 describe('disputes', () => {
   it.each(['needs_response', 'under_review', 'appeal_needs_response', 'a_word_of_tomorrow'])(
@@ -40,6 +50,48 @@ describe('disputes', () => {
     expect(decision.bucket).toBe('missing_self_serve');
     expect(decision.actions[0]?.id).toBe('escalate_dispute');
     expect(decision.anomalies[0]?.id).toBe('open_dispute');
+  });
+
+  it.each<[string, Partial<Dispute>[], Partial<Reading>, boolean]>([
+    ['won', [{ status: 'won', chargeRefundable: true }], {}, true],
+    [
+      'an inquiry that was closed',
+      [{ status: 'warning_closed', chargeRefundable: true }],
+      {},
+      true,
+    ],
+    ['lost', [{ status: 'lost', chargeRefundable: false }], {}, false],
+    [
+      'won once and lost once',
+      [
+        { status: 'won', chargeRefundable: true },
+        { id: 'du_2', status: 'lost', chargeRefundable: false },
+      ],
+      {},
+      false,
+    ],
+    [
+      'won, where not every dispute was read',
+      [{ status: 'won', chargeRefundable: true }],
+      { unread: [unreadDisputes] },
+      false,
+    ],
+  ])('a charge after its dispute is over: %s', (_, disputes, reading, refundable) => {
+    const [first, second] = [NOW - 6 * DAY, NOW - 6 * DAY + 240].map((at, index) =>
+      billed({ key: `twice${index}` }, [at]),
+    );
+    if (!first || !second) throw new Error('Nothing was billed.');
+    const charges = second.charges.map((each) => ({ ...each, disputed: true }));
+    const of = disputes.map((each) => aDispute({ chargeId: 'ch_twice10', ...each }));
+    const decision = judge({
+      says: 'I was charged twice, I only need one.',
+      reading: {
+        customers: [customerWith([first, { ...second, charges }], { disputes: of })],
+        ...reading,
+      },
+    });
+    expect(decision.refund?.chargeId ?? null).toBe(refundable ? 'ch_twice10' : null);
+    expect(enabledActions(decision).includes('refund_charge')).toBe(refundable);
   });
 
   it('a charge that is disputed, by a dispute nobody could read, is left alone', () => {

@@ -47,6 +47,14 @@ describe('an anomaly is said by its weight and by how many there are', () => {
       'The card to be charged expires by 1 Dec 2026, after the next renewal.',
     ],
     [
+      sentence('refund_pending', 'info', ['re_1']),
+      'A refund of $29.00 is on its way since 1 Dec 2026.',
+    ],
+    [
+      sentence('refund_pending', 'warn', ['re_1']),
+      'A refund of $29.00 waits since 1 Dec 2026 and has not left: it does not arrive by itself.',
+    ],
+    [
       sentence('early_fraud_warning', 'bad', ['issfr_1', 'ch_1']),
       'The card’s bank reports $29.00 as fraud, before any dispute. A refund now may spare one.',
     ],

@@ -2,6 +2,7 @@ import { type Anomaly, anomaly } from '../anomaly';
 import type { Charge } from '../charge';
 import { answerDue, disputeState } from '../dispute-state';
 import type { GuestReading } from '../reading';
+import { refundProgress } from '../refund-progress';
 
 type Payments = Pick<GuestReading, 'charges' | 'disputes' | 'fraudWarnings'>;
 
@@ -42,10 +43,12 @@ function givenBack({ refunded, amountCaptured, amountRefunded }: Charge): boolea
 function ofRefunds({ charges }: Payments): Anomaly[] {
   return charges
     .flatMap((charge) => charge.refunds)
-    .flatMap(({ id, status, amount, currency, created }) => {
+    .flatMap((refund) => {
+      const { id, status, amount, currency, created } = refund;
       const rest = { amount: { amount, currency }, at: created };
       if (status === 'failed') return [anomaly('refund_failed', 'bad', [id], rest)];
       const waiting = status === 'pending' || status === 'requires_action';
-      return waiting ? [anomaly('refund_pending', 'info', [id], rest)] : [];
+      const severity = refundProgress(refund) === 'on_its_way' ? 'info' : 'warn';
+      return waiting ? [anomaly('refund_pending', severity, [id], rest)] : [];
     });
 }

@@ -1,5 +1,6 @@
 import type { UnixSeconds } from '../../billing/amounts';
 import type { Refund } from '../../billing/charge';
+import { refundProgress } from '../../billing/refund-progress';
 import type { PaymentsReading } from '../draft-scope';
 import type { DraftSubject } from '../draft-subject';
 import type { FactSources } from './fact-sources';
@@ -54,8 +55,8 @@ export function refundFacts(
 }
 
 /** Neither failed nor taken back. */
-export function standing({ status }: Refund): boolean {
-  return status === 'succeeded' || status === 'pending' || status === 'requires_action';
+export function standing(refund: Refund): boolean {
+  return refundProgress(refund) !== 'none';
 }
 
 function newest(refunds: Refund[]): Refund | undefined {

@@ -56,7 +56,9 @@ export function anomalySentences(format: Formats) {
           : ', before any dispute. A refund now may spare one'
       }.`,
     refund_pending: (anomaly) =>
-      `A refund of ${sum(anomaly)} is on its way${on(anomaly, 'since')}.`,
+      anomaly.severity === 'info'
+        ? `A refund of ${sum(anomaly)} is on its way${on(anomaly, 'since')}.`
+        : `A refund of ${sum(anomaly)} waits${on(anomaly, 'since')} and has not left: it does not arrive by itself.`,
     refund_failed: (anomaly) => `A refund of ${sum(anomaly)} failed.`,
     unpaid_invoice: (anomaly) =>
       `An invoice of ${sum(anomaly)} is not paid${on(anomaly, ', due')}.`.replace(' ,', ','),

@@ -5,6 +5,14 @@ import { declineWords } from './declines';
 import { duration } from './duration';
 import { periodName } from './period-name';
 
+/** Why a refund has not left, in Stripe's word. */
+function notSent(because: string): string {
+  if (because === 'requires_action') return 'Stripe waits for the customer’s answer to its email';
+  return because === 'insufficient_funds'
+    ? 'the Stripe balance does not cover it'
+    : `Stripe holds it back (${because.replaceAll('_', ' ')})`;
+}
+
 /** What the customer writes about, after "The message". */
 const MATTERS: Record<Intent, string> = {
   cancel: 'asks to cancel',
@@ -135,6 +143,8 @@ export function evidenceSentences(format: Formats) {
       `Invoice ${number ?? 'without a number'} of ${date(at)} is the one meant.`,
     refund_on_its_way: ({ amount, at, bankReference }) =>
       `${money(amount)} was refunded on ${date(at)}${bankReference ? `; bank reference ${bankReference}` : ''}.`,
+    refund_not_sent: ({ amount, at, because }) =>
+      `A refund of ${money(amount)} was made on ${date(at)} and has not left: ${notSent(because)}.`,
     billing_is_broken: () => 'A payment did fail in this very matter.',
     billing_is_healthy: () => 'The subscription is healthy and paid: billing does not explain it.',
     billing_explains_it: () => 'Billing explains it: nothing is paid, or nothing runs.',

@@ -128,6 +128,18 @@ export function verdictSentences(format: Formats) {
       const back = facts.line('refund_on_its_way');
       return `${who}’s refund${back ? ` of ${format.money(back.amount)} was made on ${day(back.at)}` : ' was made'}. Tell the date and the bank reference, refund nothing more.`;
     },
+    refund_held_up: (who, facts) => {
+      const held = facts.line('refund_not_sent');
+      const cause = held?.because === 'insufficient_funds';
+      const step = cause
+        ? 'the Stripe balance does not cover it. Have it topped up'
+        : 'Stripe holds it back. Find out why in the Dashboard';
+      return `${who}’s refund${held ? ` of ${format.money(held.amount)}, made on ${day(held.at)},` : ''} has not left: ${step}, say that it is late, and refund nothing more.`;
+    },
+    refund_needs_customer: (who, facts) => {
+      const held = facts.line('refund_not_sent');
+      return `${who}’s refund${held ? ` of ${format.money(held.amount)}, made on ${day(held.at)},` : ''} waits for them: Stripe has mailed them to ask where the money should go. Tell them, and refund nothing more.`;
+    },
     product_issue: (who, facts) =>
       `${who} ${complaint(facts)}; billing is in order. Log it, and verify it before any refund.`,
     product_refund: (who, facts) =>

@@ -63,6 +63,10 @@ export const whyCorrect: Record<Situation, string> = {
     'The subscription has ended and cannot be brought back; a new one starts on the pricing page.',
   refund_on_its_way:
     'The money was sent back; banks take five to ten working days to show it. A second refund would pay twice.',
+  refund_held_up:
+    'The refund exists and Stripe has not sent it. Only what holds it back can be mended; a second refund would pay twice.',
+  refund_needs_customer:
+    'The refund exists, and Stripe cannot send it before the customer answers its email. A second refund would wait in the same way, or pay twice.',
   product_issue:
     'Billing explains nothing here: the product, or what was promised, is the matter. The fault is verified and logged first; money comes after that, never blindly.',
   product_refund:

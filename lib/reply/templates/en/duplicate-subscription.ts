@@ -38,4 +38,16 @@ Your other subscription is not affected and carries on as before. There is nothi
 ${BANKS_TAKE_TIME}{% else %}I am checking where it stands, and I will write to you with the exact date and amount.{% endif %}
 
 It goes back the way the payment came, so please look at the statement of the same card or account. There is nothing more you need to do; if you cannot find it after that time, please reply to this message and I will look into it again.`,
+
+  refund_held_up: `Thank you for your message. {% if refund_amount %}Your refund of {{ refund_amount }} was made on {{ refund_date }}, and it has not left for your bank yet. The delay is on our side, and I am sorry for the wait.{% else %}I am checking where your refund stands, and I am sorry for the wait.{% endif %}
+
+I am looking into it now, and I will write to you again as soon as the money is on its way. Banks usually need 5 to 10 working days from then to show it.
+
+There is nothing you need to do in the meantime.`,
+
+  refund_needs_customer: `Thank you for your message. {% if refund_amount %}Your refund of {{ refund_amount }} was started on {{ refund_date }}, and it waits for one step that only you can take.{% else %}I am checking where your refund stands; it may wait for one step that only you can take.{% endif %}
+
+Stripe, who handles our payments, sends an email that asks where the money should go. Please look for it, also among your unwanted mail, and follow what it says. Once you have answered it, banks usually need 5 to 10 working days to show the money.
+
+If you cannot find that email, please reply to this message and I will look into it. Please do not send any bank or card details; I do not need them.`,
 } as const satisfies DraftTemplates;
