@@ -58,6 +58,8 @@ export interface Subscription {
   defaultMethod: string | null;
   items: SubscriptionItem[];
   discounts: Discount[];
+  /** True where it has a discount that came without its coupon, and so cannot be counted. */
+  discountsUnread: boolean;
   latestInvoiceId: string | null;
   metadata: Record<string, string>;
 }
@@ -90,6 +92,8 @@ export interface SubscriptionItem {
   /** The end of this item's own trial offer, which the subscription's trial does not tell; null where it has none. */
   trialEnd: UnixSeconds | null;
   discounts: Discount[];
+  /** True where it has a discount that came without its coupon, and so cannot be counted. */
+  discountsUnread: boolean;
 }
 
 export interface PriceTier {

@@ -144,6 +144,16 @@ describe('monthly recurring revenue', () => {
     expect(of(some)).toEqual(sums);
   });
 
+  it('takes a customer’s discount off every subscription that has none of its own', () => {
+    const half = [aDiscount({ percentOff: 50 })];
+    const two = [aSubscription(), aSubscription({ id: 'sub_2' })];
+    expect(monthlyRevenue(two, NOW, half)).toEqual({ usd: 2900 });
+    const own = aSubscription({ discounts: [aDiscount()] });
+    expect(monthlyRevenue([own], NOW, half)).toEqual({ usd: 2610 });
+    const unread = aSubscription({ discountsUnread: true });
+    expect(monthlyRevenue([unread], NOW, half)).toEqual({ usd: 2900 });
+  });
+
   it('never adds currencies', () => {
     const euro = aSubscription({ currency: 'eur', items: [anItem({ unitAmount: '1000' })] });
     expect(monthlyRevenue([aSubscription(), euro, euro], NOW)).toEqual({ usd: 2900, eur: 2000 });

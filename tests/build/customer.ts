@@ -18,6 +18,8 @@ export function aCustomer(some: Partial<Customer> = {}): Customer {
     defaultCard: null,
     defaultMethod: null,
     delinquent: false,
+    discounts: [],
+    discountsUnread: false,
     preferredLocales: [],
     metadata: {},
     ...some,

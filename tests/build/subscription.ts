@@ -19,6 +19,7 @@ export function anItem(some: Partial<SubscriptionItem> = {}): SubscriptionItem {
     periodEnd: NOW + 24 * DAY,
     trialEnd: null,
     discounts: [],
+    discountsUnread: false,
     ...some,
   };
 }
@@ -53,6 +54,7 @@ export function aSubscription(some: Partial<Subscription> = {}): Subscription {
     defaultMethod: null,
     items: [anItem()],
     discounts: [],
+    discountsUnread: false,
     latestInvoiceId: 'in_ProFirst00001',
     metadata: {},
     ...some,

@@ -58,7 +58,7 @@ const wireItem = z
       periodStart: item.current_period_start,
       periodEnd: item.current_period_end,
       trialEnd: item.current_trial?.end_date ?? null,
-      discounts: item.discounts,
+      ...item.discounts,
     };
   });
 
@@ -152,7 +152,7 @@ export function mapSubscription(wire: unknown): Subscription {
     defaultCard: subscription.default_payment_method.card,
     defaultMethod: subscription.default_payment_method.kind,
     items: subscription.items.data,
-    discounts: subscription.discounts,
+    ...subscription.discounts,
     latestInvoiceId: subscription.latest_invoice,
     metadata: subscription.metadata,
   };

@@ -72,6 +72,8 @@ export const subscriptionStateWords = {
     ]
       .filter(Boolean)
       .join(', '),
+  /** Of a discount that is the customer's, not the subscription's. */
+  wholeCustomer: 'on everything this customer pays for',
   onPlan: (plan: string) => `on ${plan}`,
   code: 'code',
   paidBy: (card: string) => `Charged to ${card}`,

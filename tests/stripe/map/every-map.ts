@@ -38,6 +38,7 @@ export const EVERY_MAP: MapToTry[] = [
       'balance',
       'currency',
       'delinquent',
+      'discount',
       'email',
       'invoice_settings',
       'invoice_settings.default_payment_method',

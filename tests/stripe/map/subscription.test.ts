@@ -80,8 +80,12 @@ describe('a subscription', () => {
   });
 
   it('counts only discounts that came whole', () => {
-    expect(withIn('discounts', ['di_1']).discounts).toEqual([]);
-    expect(withIn('discounts.0.source.coupon', 'tenth').discounts).toEqual([]);
+    const none = { discounts: [], discountsUnread: true };
+    expect(mapSubscription(wireSubscription).discountsUnread).toBe(false);
+    expect(withIn('discounts', ['di_1'])).toMatchObject(none);
+    expect(withIn('discounts.0.source.coupon', 'tenth')).toMatchObject(none);
+    expect(withIn('items.data.0.discounts', ['di_1']).items[0]).toMatchObject(none);
+    expect(withIn('items.data.0.discounts', []).items[0]?.discountsUnread).toBe(false);
   });
 });
 
