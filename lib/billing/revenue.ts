@@ -5,6 +5,7 @@ import {
   atLeastZero,
   type Fraction,
   fraction,
+  larger,
   multiply,
   parseDecimal,
   roundHalfUp,
@@ -60,7 +61,8 @@ export function monthlyValue(subscription: Subscription, ofCustomer: Discount[] 
   const gross = licensed.map(monthlyOfItem).reduce(add, ZERO);
   const lasting = discountsOf(subscription, ofCustomer).filter(lastsForEver);
   const rest = lasting.reduce((value, discount) => multiply(value, shareLeft(discount)), gross);
-  const rhythm = licensed[0] ? monthsFactor(licensed[0]) : fraction(1);
+  // A fixed amount comes off each invoice, and the item that renews most often makes them.
+  const rhythm = licensed.map(monthsFactor).reduce(larger, ZERO);
   const off = fixedOff(lasting, subscription.currency);
   return roundHalfUp(atLeastZero(subtract(rest, multiply(off, rhythm))));
 }
