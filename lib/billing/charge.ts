@@ -48,6 +48,8 @@ export interface PaymentFailure {
   code: string;
   message: string | null;
   adviceCode: string | null;
+  /** Stripe itself stopped it (Radar); the bank said nothing. */
+  blocked?: boolean;
 }
 
 export interface Refund {

@@ -62,6 +62,8 @@ const wireCharge = z.object({
   failure_message: optionalString,
   outcome: z
     .object({
+      type: optionalString,
+      network_status: optionalString,
       reason: optionalString,
       advice_code: optionalString,
       network_decline_code: optionalString,
@@ -103,6 +105,7 @@ export function mapCharge(wire: unknown): Charge {
             code: charge.failure_code,
             message: charge.failure_message,
             adviceCode: charge.outcome?.advice_code ?? null,
+            blocked: isBlocked(charge.outcome),
           })
         : null,
     card: charge.payment_method_details?.card ?? null,
@@ -111,4 +114,10 @@ export function mapCharge(wire: unknown): Charge {
     billingEmail: charge.billing_details?.email ?? null,
     refunds: charge.refunds?.data ?? [],
   };
+}
+
+/** By Stripe, not by the bank. What is `invalid` was not sent to it either, and nobody blocked it. */
+function isBlocked(outcome: z.output<typeof wireCharge>['outcome']): boolean {
+  if (!outcome || outcome.type === 'invalid') return false;
+  return outcome.type === 'blocked' || outcome.network_status === 'not_sent_to_network';
 }
