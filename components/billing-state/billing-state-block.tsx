@@ -56,7 +56,7 @@ export function BillingStateBlock({ case: shown }: { case: Case }) {
       )}
       {money && (
         <>
-          <FailedPayment charges={money.charges} invoices={money.invoices} />
+          <FailedPayment charges={money.charges} invoices={money.invoices} now={money.now} />
           <Invoices
             invoices={money.invoices}
             creditNotes={money.creditNotes}

@@ -51,7 +51,9 @@ describe('a failed payment', () => {
   it('without any of it has no line for the operator', () => {
     const bare = { ...failed, sellerMessage: null, networkDeclineCode: null };
     const failure = { code: 'card_declined', message: null, adviceCode: 'consult_the_stars' };
-    expect(text({ charges: [{ ...bare, failure }] })).not.toContain('For you');
+    const shown = text({ charges: [{ ...bare, failure }], invoices: [open] });
+    expect(shown).toContain('failed on');
+    expect(shown).not.toContain('For you');
   });
 });
 
