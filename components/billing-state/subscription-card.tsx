@@ -1,4 +1,5 @@
 import type { Card } from '../../lib/billing/charge';
+import { collectionPaused } from '../../lib/billing/collection-paused';
 import { discountsOf } from '../../lib/billing/discounts-of';
 import { planName } from '../../lib/billing/plan-name';
 import type { CustomerReading, Reading } from '../../lib/billing/reading';
@@ -46,7 +47,9 @@ export function SubscriptionCard(props: SubscriptionCardProps) {
           name={planName(item, reading)}
           currency={subscription.currency}
           among={items.length > 1}
-          renewsAt={apart ? item.periodEnd : null}
+          renewsAt={
+            apart && !collectionPaused(subscription, item.periodEnd) ? item.periodEnd : null
+          }
         />
       ))}
       <p className={styles.line}>

@@ -91,6 +91,11 @@ describe('a subscription card', () => {
   it.each([
     ['the same card', { defaultCard: aCharge().card }, 'Charged to'],
     ['a reason without an end', { cancellationReason: 'cancellation_requested' }, 'Canceled'],
+    [
+      'a renewal that nobody collects',
+      { pauseCollection: { behavior: 'void', resumesAt: null } },
+      'renews',
+    ],
     ['a pause of a new kind', { pauseCollection: { behavior: 'nap', resumesAt: null } }, 'nap'],
   ])('does not say %s', (_, some, text) => {
     expect(showCard(some).text).not.toContain(text);
