@@ -60,6 +60,7 @@ export function BillingStateBlock({ case: shown }: { case: Case }) {
           <Invoices
             invoices={money.invoices}
             creditNotes={money.creditNotes}
+            payments={money}
             email={chosen?.customer.email ?? null}
             now={money.now}
           />

@@ -1,7 +1,7 @@
 import type { UnixSeconds } from './amounts';
 import type { Charge, PaymentFailure } from './charge';
 import type { Invoice } from './invoice';
-import { chargesOfInvoice } from './payment-of';
+import { invoiceAttempts } from './invoice-attempts';
 import type { CustomerReading } from './reading';
 import type { Subscription } from './subscription';
 import { isLive } from './subscription-life';
@@ -45,21 +45,17 @@ function isCollected(invoice: Invoice, subscription: Subscription | null): boole
 function owedInvoice(
   invoice: Invoice,
   subscription: Subscription | null,
-  { charges, paymentIntents, now }: CustomerReading,
+  reading: CustomerReading,
 ): OwedInvoice {
-  const attempts = chargesOfInvoice(invoice, charges);
-  const paymentIds = invoice.payments.map((payment) => payment.paymentId);
-  const intents = paymentIntents.filter(({ id }) => paymentIds.includes(id));
-  const failedCharge = attempts.find(({ status }) => status === 'failed') ?? null;
+  const { charges, intents, processing } = invoiceAttempts(invoice, reading);
+  const failedCharge = charges.find(({ status }) => status === 'failed') ?? null;
   const failure =
     failedCharge?.failure ?? intents.find((intent) => intent.failure !== null)?.failure ?? null;
   const state = stateOf(invoice, subscription, {
-    processing:
-      attempts.some(({ status }) => status === 'pending') ||
-      intents.some(({ status }) => status === 'processing'),
+    processing,
     confirmation: intents.some(({ status }) => status === 'requires_action'),
     failed: failure !== null,
-    now,
+    now: reading.now,
   });
   return { invoice, subscription, state, failure, failedCharge };
 }
