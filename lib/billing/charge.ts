@@ -85,6 +85,8 @@ export interface PaymentIntent {
     | 'succeeded'
     | 'unknown';
   latestChargeId: string | null;
+  /** What the customer is to do; Stripe's word: `use_stripe_sdk`, `display_bank_transfer_instructions` … */
+  nextAction: string | null;
   failure: PaymentFailure | null;
 }
 

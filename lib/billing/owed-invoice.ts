@@ -1,4 +1,5 @@
 import type { UnixSeconds } from './amounts';
+import { awaitsTransfer } from './awaits-transfer';
 import type { Charge, PaymentFailure } from './charge';
 import type { Invoice } from './invoice';
 import { invoiceAttempts } from './invoice-attempts';
@@ -51,9 +52,11 @@ function owedInvoice(
   const failedCharge = charges.find(({ status }) => status === 'failed') ?? null;
   const failure =
     failedCharge?.failure ?? intents.find((intent) => intent.failure !== null)?.failure ?? null;
+  const toDo = intents.filter(({ status }) => status === 'requires_action');
   const state = stateOf(invoice, subscription, {
     processing,
-    confirmation: intents.some(({ status }) => status === 'requires_action'),
+    confirmation: toDo.some((each) => !awaitsTransfer(each)),
+    transfer: toDo.some(awaitsTransfer),
     failed: failure !== null,
     now: reading.now,
   });
@@ -63,12 +66,20 @@ function owedInvoice(
 function stateOf(
   invoice: Invoice,
   subscription: Subscription | null,
-  seen: { processing: boolean; confirmation: boolean; failed: boolean; now: UnixSeconds },
+  seen: {
+    processing: boolean;
+    confirmation: boolean;
+    transfer: boolean;
+    failed: boolean;
+    now: UnixSeconds;
+  },
 ): OwedInvoice['state'] {
   if (seen.processing) return 'processing';
   if (seen.confirmation) return 'confirmation';
+  const due = invoice.dueDate !== null && invoice.dueDate < seen.now ? 'overdue' : 'open';
+  if (seen.transfer) return due;
   if (seen.failed) return 'failed';
-  if (invoice.dueDate !== null && invoice.dueDate < seen.now) return 'overdue';
+  if (due === 'overdue') return due;
   if (invoice.collectionMethod === 'send_invoice') return 'open';
   const unhealthy = ['past_due', 'unpaid', 'incomplete'].includes(subscription?.status ?? '');
   return unhealthy || invoice.attemptCount > 0 ? 'failed' : 'open';

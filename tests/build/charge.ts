@@ -60,6 +60,7 @@ export function aPaymentIntent(some: Partial<PaymentIntent> = {}): PaymentIntent
     currency: 'usd',
     status: 'succeeded',
     latestChargeId: 'ch_ProFirst00001',
+    nextAction: null,
     failure: null,
     ...some,
   };
