@@ -6,7 +6,7 @@ import { standingFailure } from '../../lib/billing/standing-failure';
 import { timelineLines } from '../../lib/billing/timeline-lines';
 import { twelveMonths } from '../../lib/billing/twelve-months';
 import { createFormats } from '../../lib/words/formats';
-import { aCharge, anInvoice, aPayment, aRefund, DAY, NOW } from '../build/model';
+import { aCharge, aDispute, anInvoice, aPayment, aRefund, DAY, NOW } from '../build/model';
 
 const { month } = createFormats('en-US', 'UTC');
 const failure = { code: 'insufficient_funds', message: null, adviceCode: null };
@@ -116,8 +116,30 @@ it('counts as paid what was captured and not given back, by currency', () => {
     failed,
     aCharge({ captured: false, amountCaptured: 0 }),
   ];
-  expect(paidInAll(charges)).toEqual([
+  expect(paidInAll(charges, [])).toEqual([
     { amount: 2000, currency: 'usd' },
     { amount: 1200, currency: 'jpy' },
   ]);
+});
+
+describe('what was paid in all, with a dispute', () => {
+  const paid = (some: Parameters<typeof aDispute>[0], refunded = 0) =>
+    paidInAll(
+      [aCharge({ amountRefunded: refunded }), aCharge({ id: 'ch_other', amount: 1000 })],
+      [aDispute(some)],
+    )[0]?.amount;
+
+  it.each(['needs_response', 'under_review', 'won', 'warning_closed', 'of_tomorrow'])(
+    'that is %s is what came in',
+    (status) => {
+      expect(paid({ status })).toBe(3900);
+    },
+  );
+
+  it('that was lost is what stayed', () => {
+    expect(paid({ status: 'lost' })).toBe(1000);
+    expect(paid({ status: 'lost', amount: 900 })).toBe(3000);
+    expect(paid({ status: 'lost' }, 2000)).toBe(1000);
+    expect(paid({ status: 'lost', chargeId: 'ch_elsewhere' })).toBe(3900);
+  });
 });
