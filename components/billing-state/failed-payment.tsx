@@ -52,13 +52,15 @@ export function FailedPayment({ charges, invoices, now }: FailedPaymentProps) {
     return at === null ? say.onPayment.noTryAgain : say.onPayment.tryAgain(formats.date(at));
   }
 
-  function told({ failure, sellerMessage, networkDeclineCode }: Charge): string[] {
+  function told(charge: Charge): string[] {
+    const { failure, sellerMessage, networkDeclineCode, networkAdviceCode } = charge;
     const advice = failure?.adviceCode ?? null;
     const known = advice !== null && Object.hasOwn(say.onPayment.advice, advice);
     return [
       // Stripe sets codes in it between backticks.
       sellerMessage?.replaceAll('`', ''),
       networkDeclineCode && say.onPayment.networkCode(networkDeclineCode),
+      networkAdviceCode && say.onPayment.networkAdvice(networkAdviceCode),
       known ? say.onPayment.advice[advice] : null,
     ].flatMap((text) => text || []);
   }

@@ -24,6 +24,8 @@ export interface Charge {
   sellerMessage: string | null;
   /** The card network's own code. */
   networkDeclineCode: string | null;
+  /** And its advice what to do next, of two digits. */
+  networkAdviceCode: string | null;
   failure: PaymentFailure | null;
   card: Card | null;
   /** `card`, `sepa_debit`, `us_bank_account` … */

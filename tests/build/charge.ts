@@ -24,6 +24,7 @@ export function aCharge(some: Partial<Charge> = {}): Charge {
     receiptNumber: null,
     sellerMessage: null,
     networkDeclineCode: null,
+    networkAdviceCode: null,
     failure: null,
     card: { brand: 'visa', last4: '4242', expMonth: 8, expYear: 2028, fingerprint: 'fpPriya' },
     method: 'card',

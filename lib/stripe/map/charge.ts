@@ -67,6 +67,7 @@ const wireCharge = z.object({
       reason: optionalString,
       advice_code: optionalString,
       network_decline_code: optionalString,
+      network_advice_code: optionalString,
       seller_message: optionalString,
     })
     .nullish(),
@@ -98,6 +99,7 @@ export function mapCharge(wire: unknown): Charge {
     receiptNumber: charge.receipt_number,
     sellerMessage: charge.outcome?.seller_message ?? null,
     networkDeclineCode: charge.outcome?.network_decline_code ?? null,
+    networkAdviceCode: charge.outcome?.network_advice_code ?? null,
     failure:
       charge.status === 'failed'
         ? paymentFailure({

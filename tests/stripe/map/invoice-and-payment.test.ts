@@ -71,6 +71,7 @@ describe('a charge', () => {
     expect(mapCharge(wireCharge)).toMatchObject({
       sellerMessage: 'The bank returned the decline code `insufficient_funds`.',
       networkDeclineCode: '51',
+      networkAdviceCode: '02',
       failure: { code: 'insufficient_funds', adviceCode: 'try_again_later' },
     });
   });
