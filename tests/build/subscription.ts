@@ -39,6 +39,7 @@ export function aSubscription(some: Partial<Subscription> = {}): Subscription {
     canceledAt: null,
     cancellationReason: null,
     cancellationFeedback: null,
+    cancellationOption: null,
     cancellationComment: null,
     trialStart: null,
     trialEnd: null,

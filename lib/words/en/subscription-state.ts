@@ -33,6 +33,7 @@ export const subscriptionStateWords = {
   waitsForPayment: (date: string, plans: string | null) =>
     `A change${plans ? ` to ${plans}` : ''} waits for its payment until ${date}.`,
   waitsForPaymentNoDate: 'A change waits for its payment.',
+  thenEnds: 'With it, the subscription is set to end with its period.',
   plan: (name: string, quantity: number | null) =>
     quantity !== null && quantity > 1 ? `${name} × ${quantity}` : name,
   planAt: (plan: string, price: string) => `${plan} at ${price}`,

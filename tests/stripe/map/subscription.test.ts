@@ -24,6 +24,7 @@ describe('a subscription', () => {
       pendingUpdate: {
         expiresAt: END,
         items: [{ priceId: 'price_1', productId: 'prod_1', quantity: 1 }],
+        cancelAtPeriodEnd: false,
       },
       discounts: [
         {
@@ -36,6 +37,21 @@ describe('a subscription', () => {
         },
       ],
     });
+  });
+
+  it('with a change that waits, and ends it', () => {
+    const { pendingUpdate } = withIn('pending_update.cancel_at_period_end', true);
+    expect(pendingUpdate?.cancelAtPeriodEnd).toBe(true);
+  });
+
+  it.each([
+    ['fbo_1', null],
+    [null, null],
+    [{ id: 'fbo_1', description: 'I moved house' }, 'I moved house'],
+    [{ id: 'fbo_1' }, null],
+  ])('whose customer picked %j', (option, text) => {
+    const path = 'cancellation_details.feedback_option';
+    expect(withIn(path, option).cancellationOption).toBe(text);
   });
 
   it('of an unknown status keeps Stripe’s word', () => {
