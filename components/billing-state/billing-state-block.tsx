@@ -57,10 +57,11 @@ export function BillingStateBlock({ case: shown }: { case: Case }) {
       )}
       {money && (
         <>
-          <FailedPayment charges={money.charges} invoices={money.invoices} />
+          <FailedPayment charges={money.charges} invoices={money.invoices} now={money.now} />
           <Invoices
             invoices={money.invoices}
             creditNotes={money.creditNotes}
+            payments={money}
             email={chosen?.customer.email ?? null}
             now={money.now}
           />

@@ -17,16 +17,18 @@ export function CancellationNote({ subscription, schedules }: CancellationNotePr
   const say = words.panel.billing.onSubscription;
   const { canceledAt, cancellationReason, cancellationFeedback, cancellationComment } =
     subscription;
+  const picked =
+    subscription.cancellationOption ??
+    (cancellationFeedback && stripeWord(cancellationFeedback, say.feedback));
   const ends = hasEnded(subscription) || scheduledEnd(subscription, schedules) !== null;
-  if (!ends || !(cancellationReason || cancellationFeedback || cancellationComment)) return null;
+  if (!ends || !(cancellationReason || picked || cancellationComment)) return null;
   const how = say.canceled(
     cancellationReason && stripeWord(cancellationReason, say.cancelReasons),
     canceledAt === null ? null : formats.date(canceledAt),
   );
-  const why = cancellationFeedback && stripeWord(cancellationFeedback, say.feedback);
   return (
     <p className={styles.note} data-note="cancellation">
-      {[how, why].filter(Boolean).join(': ')}.
+      {[how, picked].filter(Boolean).join(': ')}.
       {cancellationComment && (
         <>
           {' '}

@@ -1,3 +1,4 @@
+import type { UnixSeconds } from '../../lib/billing/amounts';
 import type { Charge } from '../../lib/billing/charge';
 import { declineFamily } from '../../lib/billing/decline';
 import type { Invoice } from '../../lib/billing/invoice';
@@ -6,11 +7,17 @@ import { standingFailure } from '../../lib/billing/standing-failure';
 import { usePanel } from '../panel/panel-context';
 import styles from './billing-state.module.css';
 
-/** The last payment, where it failed and nothing was paid since; and what is still on its way. */
-export function FailedPayment({ charges, invoices }: { charges: Charge[]; invoices: Invoice[] }) {
+interface FailedPaymentProps {
+  charges: Charge[];
+  invoices: Invoice[];
+  now: UnixSeconds;
+}
+
+/** The last payment that failed and still matters; and what is still on its way. */
+export function FailedPayment({ charges, invoices, now }: FailedPaymentProps) {
   const { words, formats } = usePanel();
   const say = words.panel.billing;
-  const failed = standingFailure(charges);
+  const failed = standingFailure(charges, invoices, now);
   const pending = charges.filter(({ status }) => status === 'pending');
   return (
     <>
@@ -45,13 +52,15 @@ export function FailedPayment({ charges, invoices }: { charges: Charge[]; invoic
     return at === null ? say.onPayment.noTryAgain : say.onPayment.tryAgain(formats.date(at));
   }
 
-  function told({ failure, sellerMessage, networkDeclineCode }: Charge): string[] {
+  function told(charge: Charge): string[] {
+    const { failure, sellerMessage, networkDeclineCode, networkAdviceCode } = charge;
     const advice = failure?.adviceCode ?? null;
     const known = advice !== null && Object.hasOwn(say.onPayment.advice, advice);
     return [
       // Stripe sets codes in it between backticks.
       sellerMessage?.replaceAll('`', ''),
       networkDeclineCode && say.onPayment.networkCode(networkDeclineCode),
+      networkAdviceCode && say.onPayment.networkAdvice(networkAdviceCode),
       known ? say.onPayment.advice[advice] : null,
     ].flatMap((text) => text || []);
   }

@@ -1,6 +1,8 @@
 import type { UnixSeconds } from '../../lib/billing/amounts';
+import type { Charge, PaymentIntent } from '../../lib/billing/charge';
 import type { CreditNote } from '../../lib/billing/credit-note';
 import type { Invoice } from '../../lib/billing/invoice';
+import { invoiceAttempts } from '../../lib/billing/invoice-attempts';
 import { usePanel } from '../panel/panel-context';
 import { ObjectId } from '../parts/object-id';
 import { OutsideLink } from '../parts/outside-link';
@@ -21,17 +23,21 @@ const TONE: Record<Invoice['status'], Tone> = {
 export interface InvoiceLineProps {
   invoice: Invoice;
   creditNotes: CreditNote[];
+  payments: { charges: Charge[]; paymentIntents: PaymentIntent[] };
   /** The customer's address of today. */
   email: string | null;
   now: UnixSeconds;
 }
 
 /** One invoice: what it asked for, how it stands, and its pages. */
-export function InvoiceLine({ invoice, creditNotes, email, now }: InvoiceLineProps) {
+export function InvoiceLine({ invoice, creditNotes, payments, email, now }: InvoiceLineProps) {
   const { words, formats } = usePanel();
   const say = words.panel.billing;
   const { status, currency, total, amountRemaining, dueDate } = invoice;
-  const overdue = status === 'open' && dueDate !== null && dueDate < now;
+  const processing = status === 'open' && invoiceAttempts(invoice, payments).processing;
+  const overdue = !processing && status === 'open' && dueDate !== null && dueDate < now;
+  // Whoever pays there now pays twice.
+  const payPage = processing ? null : invoice.hostedInvoiceUrl;
   const shownAmount = formats.money({ amount: total, currency });
   return (
     <li data-invoice={invoice.id}>
@@ -49,11 +55,9 @@ export function InvoiceLine({ invoice, creditNotes, email, now }: InvoiceLinePro
       </p>
       <InvoiceNotes invoice={invoice} email={email} />
       <CreditNoteLines invoice={invoice} notes={creditNotes} />
-      {(invoice.hostedInvoiceUrl || invoice.pdfUrl) && (
+      {(payPage || invoice.pdfUrl) && (
         <div className={styles.links} title={say.opensWithoutLogin}>
-          {invoice.hostedInvoiceUrl && (
-            <OutsideLink href={invoice.hostedInvoiceUrl}>{say.payPage}</OutsideLink>
-          )}
+          {payPage && <OutsideLink href={payPage}>{say.payPage}</OutsideLink>}
           {invoice.pdfUrl && <OutsideLink href={invoice.pdfUrl}>{say.pdf}</OutsideLink>}
         </div>
       )}
@@ -62,6 +66,7 @@ export function InvoiceLine({ invoice, creditNotes, email, now }: InvoiceLinePro
 
   function owed(): string[] {
     if (status !== 'open') return [];
+    if (processing) return [say.invoiceProcessing];
     const { attemptCount, nextPaymentAttempt, collectionMethod } = invoice;
     const remaining = say.remaining(formats.money({ amount: amountRemaining, currency }));
     if (collectionMethod === 'send_invoice') {

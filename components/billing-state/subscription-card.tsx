@@ -1,4 +1,6 @@
 import type { Card } from '../../lib/billing/charge';
+import { collectionPaused } from '../../lib/billing/collection-paused';
+import { discountsOf } from '../../lib/billing/discounts-of';
 import { planName } from '../../lib/billing/plan-name';
 import type { CustomerReading, Reading } from '../../lib/billing/reading';
 import { monthlyValue } from '../../lib/billing/revenue';
@@ -33,6 +35,7 @@ export function SubscriptionCard(props: SubscriptionCardProps) {
   const { words, formats } = usePanel();
   const say = words.panel.billing;
   const { items } = subscription;
+  const ofCustomer = chosen.customer.discounts;
   const ended = hasEnded(subscription);
   const apart = new Set(items.map(({ periodEnd }) => periodEnd)).size > 1 && !ended;
   return (
@@ -44,7 +47,9 @@ export function SubscriptionCard(props: SubscriptionCardProps) {
           name={planName(item, reading)}
           currency={subscription.currency}
           among={items.length > 1}
-          renewsAt={apart ? item.periodEnd : null}
+          renewsAt={
+            apart && !collectionPaused(subscription, item.periodEnd) ? item.periodEnd : null
+          }
         />
       ))}
       <p className={styles.line}>
@@ -63,7 +68,7 @@ export function SubscriptionCard(props: SubscriptionCardProps) {
       {!ended && (
         <>
           <SubscriptionNotes subscription={subscription} chosen={chosen} reading={reading} />
-          <DiscountLines subscription={subscription} reading={reading} />
+          <DiscountLines subscription={subscription} ofCustomer={ofCustomer} reading={reading} />
         </>
       )}
       <CancellationNote subscription={subscription} schedules={chosen.schedules} />
@@ -91,11 +96,12 @@ export function SubscriptionCard(props: SubscriptionCardProps) {
 
   /** Where it is not the price itself: yearly plans, discounts, several items. */
   function monthly(): string | null {
-    const amount = monthlyValue(subscription);
+    const amount = monthlyValue(subscription, ofCustomer);
     const [item, ...more] = items;
     const plain = more.length === 0 && item?.interval === 'month' && item.intervalCount === 1;
     if (ended || amount === 0) return null;
-    if (plain && subscription.discounts.length === 0 && item.discounts.length === 0) return null;
+    const off = discountsOf(subscription, ofCustomer).length + (item?.discounts.length ?? 0);
+    if (plain && off === 0) return null;
     return say.perMonth(formats.money({ amount, currency: subscription.currency }));
   }
 }

@@ -54,6 +54,7 @@ export function SubscriptionNotes({ subscription, chosen, reading }: Subscriptio
           {pendingUpdate
             ? say.waitsForPayment(formats.date(pendingUpdate.expiresAt), plans(pendingUpdate.items))
             : say.waitsForPaymentNoDate}
+          {pendingUpdate?.cancelAtPeriodEnd && ` ${say.thenEnds}`}
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { collectionPaused } from '../../lib/billing/collection-paused';
 import { scheduledEnd } from '../../lib/billing/scheduled-end';
 import type { Subscription } from '../../lib/billing/subscription';
 import type { SubscriptionSchedule } from '../../lib/billing/subscription-schedule';
@@ -19,5 +20,7 @@ export function whatComesNext(
   if (status === 'trialing' && trialEnd) return say.trialEnds(formats.date(trialEnd));
   const renews = status === 'active' || status === 'past_due';
   const first = Math.min(...items.map(({ periodEnd }) => periodEnd));
+  // An invoice that nobody collects is no renewal to wait for; its note says what becomes of it.
+  if (collectionPaused(subscription, first)) return null;
   return renews && Number.isFinite(first) ? say.renews(formats.date(first)) : null;
 }

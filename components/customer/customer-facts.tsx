@@ -15,7 +15,7 @@ export function CustomerFacts({ reading, unread }: { reading: CustomerReading; u
   const open = invoices.filter(({ status }) => status === 'open').length;
   const ended = subscriptions.length - live;
   const other = invoices.length - paid - open;
-  const sums = paidInAll(reading.charges);
+  const sums = paidInAll(reading.charges, reading.disputes);
   const paidSoFar = sums.map((each) => formats.money(each)).join(' + ') || say.nothingPaid;
   return (
     <Facts

@@ -24,6 +24,8 @@ export interface Charge {
   sellerMessage: string | null;
   /** The card network's own code. */
   networkDeclineCode: string | null;
+  /** And its advice what to do next, of two digits. */
+  networkAdviceCode: string | null;
   failure: PaymentFailure | null;
   card: Card | null;
   /** `pm_…` that was charged. */
@@ -50,6 +52,8 @@ export interface PaymentFailure {
   code: string;
   message: string | null;
   adviceCode: string | null;
+  /** Stripe itself stopped it (Radar); the bank said nothing. */
+  blocked?: boolean;
 }
 
 export interface Refund {
@@ -85,6 +89,8 @@ export interface PaymentIntent {
     | 'succeeded'
     | 'unknown';
   latestChargeId: string | null;
+  /** What the customer is to do; Stripe's word: `use_stripe_sdk`, `display_bank_transfer_instructions` … */
+  nextAction: string | null;
   failure: PaymentFailure | null;
 }
 

@@ -1,5 +1,6 @@
 import type { Currency, MinorUnits, UnixSeconds } from './amounts';
 import type { Card } from './charge';
+import type { Discount } from './subscription';
 
 /** Whom Stripe bills. @see https://docs.stripe.com/api/customers/object */
 export interface Customer {
@@ -23,6 +24,10 @@ export interface Customer {
   defaultMethodId: string | null;
   /** An invoice of theirs went unpaid. */
   delinquent: boolean;
+  /** At most one; it counts for every subscription that has none of its own. */
+  discounts: Discount[];
+  /** True where they have a discount that came without its coupon, and so cannot be counted. */
+  discountsUnread: boolean;
   preferredLocales: string[];
   metadata: Record<string, string>;
 }

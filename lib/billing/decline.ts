@@ -7,6 +7,7 @@ export type DeclineFamily =
   | 'authentication'
   | 'bank_says_no'
   | 'never_tell'
+  | 'blocked_by_stripe'
   | 'try_again';
 
 const FAMILIES: Record<Exclude<DeclineFamily, 'bank_says_no'>, string[]> = {
@@ -24,6 +25,13 @@ const FAMILIES: Record<Exclude<DeclineFamily, 'bank_says_no'>, string[]> = {
   money: ['insufficient_funds', 'card_velocity_exceeded', 'withdrawal_count_limit_exceeded'],
   authentication: ['authentication_required', 'requires_action', 'authentication_not_handled'],
   never_tell: ['lost_card', 'stolen_card', 'pickup_card', 'fraudulent', 'merchant_blacklist'],
+  // Radar's reasons; a block of one's own rules says only `rule`.
+  blocked_by_stripe: [
+    'highest_risk_level',
+    'elevated_risk_level',
+    'low_probability_of_authorization',
+    'rule',
+  ],
   try_again: ['processing_error', 'issuer_not_available', 'try_again_later', 'reenter_transaction'],
 };
 
@@ -35,17 +43,22 @@ const ADVICE: Record<string, DeclineFamily> = {
 
 /**
  * The family of a failure. Stripe's advice code wins over the decline code, but for what the customer must
- * never be told; a code this build does not know is a plain no of the bank.
+ * never be told and for what Stripe blocked itself; a code this build does not know is a plain no of the bank.
  *
  * @see https://docs.stripe.com/declines/codes
  */
-export function declineFamily({ code, adviceCode }: PaymentFailure): DeclineFamily {
-  if (FAMILIES.never_tell.includes(code)) return 'never_tell';
-  const named = familyOfCode(code);
+export function declineFamily({ code, adviceCode, blocked }: PaymentFailure): DeclineFamily {
+  const named = blocked ? 'blocked_by_stripe' : familyOfCode(code);
+  if (isSecret(named)) return named;
   const advised = adviceCode === null ? undefined : ADVICE[adviceCode];
   // "Later" is what a lack of money means anyway; that it is money says more.
   if (!advised || (advised === 'try_again' && named === 'money')) return named;
   return advised;
+}
+
+/** Why it failed must not be guessed from what the customer is told. */
+export function isSecret(family: DeclineFamily): boolean {
+  return family === 'never_tell' || family === 'blocked_by_stripe';
 }
 
 function familyOfCode(code: string): DeclineFamily {

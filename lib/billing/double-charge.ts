@@ -71,7 +71,8 @@ function alike(a: Charge, b: Charge): boolean {
 
 function explained(a: Invoice | null, b: Invoice | null): boolean {
   if (!a || !b) return (a === null) !== (b === null);
-  if (a.id === b.id) return false;
+  // Two parts of one invoice may well be equal; only what went beyond its amount was paid twice.
+  if (a.id === b.id) return a.amountOverpaid === 0;
   if (a.subscriptionId !== b.subscriptionId) return true;
   return !a.lines.some((line) => b.lines.some((other) => sameThing(line, other)));
 }

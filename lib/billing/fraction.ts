@@ -43,6 +43,10 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
   return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
 }
 
+export function larger(a: Fraction, b: Fraction): Fraction {
+  return subtract(a, b).numerator < 0n ? b : a;
+}
+
 export function atLeastZero(value: Fraction): Fraction {
   return value.numerator < 0n ? ZERO : value;
 }

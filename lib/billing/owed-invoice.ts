@@ -1,7 +1,8 @@
 import type { UnixSeconds } from './amounts';
+import { awaitsTransfer } from './awaits-transfer';
 import type { Charge, PaymentFailure } from './charge';
 import type { Invoice } from './invoice';
-import { chargesOfInvoice } from './payment-of';
+import { invoiceAttempts } from './invoice-attempts';
 import type { CustomerReading } from './reading';
 import type { Subscription } from './subscription';
 import { isLive } from './subscription-life';
@@ -45,21 +46,19 @@ function isCollected(invoice: Invoice, subscription: Subscription | null): boole
 function owedInvoice(
   invoice: Invoice,
   subscription: Subscription | null,
-  { charges, paymentIntents, now }: CustomerReading,
+  reading: CustomerReading,
 ): OwedInvoice {
-  const attempts = chargesOfInvoice(invoice, charges);
-  const paymentIds = invoice.payments.map((payment) => payment.paymentId);
-  const intents = paymentIntents.filter(({ id }) => paymentIds.includes(id));
-  const failedCharge = attempts.find(({ status }) => status === 'failed') ?? null;
+  const { charges, intents, processing } = invoiceAttempts(invoice, reading);
+  const failedCharge = charges.find(({ status }) => status === 'failed') ?? null;
   const failure =
     failedCharge?.failure ?? intents.find((intent) => intent.failure !== null)?.failure ?? null;
+  const toDo = intents.filter(({ status }) => status === 'requires_action');
   const state = stateOf(invoice, subscription, {
-    processing:
-      attempts.some(({ status }) => status === 'pending') ||
-      intents.some(({ status }) => status === 'processing'),
-    confirmation: intents.some(({ status }) => status === 'requires_action'),
+    processing,
+    confirmation: toDo.some((each) => !awaitsTransfer(each)),
+    transfer: toDo.some(awaitsTransfer),
     failed: failure !== null,
-    now,
+    now: reading.now,
   });
   return { invoice, subscription, state, failure, failedCharge };
 }
@@ -67,12 +66,20 @@ function owedInvoice(
 function stateOf(
   invoice: Invoice,
   subscription: Subscription | null,
-  seen: { processing: boolean; confirmation: boolean; failed: boolean; now: UnixSeconds },
+  seen: {
+    processing: boolean;
+    confirmation: boolean;
+    transfer: boolean;
+    failed: boolean;
+    now: UnixSeconds;
+  },
 ): OwedInvoice['state'] {
   if (seen.processing) return 'processing';
   if (seen.confirmation) return 'confirmation';
+  const due = invoice.dueDate !== null && invoice.dueDate < seen.now ? 'overdue' : 'open';
+  if (seen.transfer) return due;
   if (seen.failed) return 'failed';
-  if (invoice.dueDate !== null && invoice.dueDate < seen.now) return 'overdue';
+  if (due === 'overdue') return due;
   if (invoice.collectionMethod === 'send_invoice') return 'open';
   const unhealthy = ['past_due', 'unpaid', 'incomplete'].includes(subscription?.status ?? '');
   return unhealthy || invoice.attemptCount > 0 ? 'failed' : 'open';

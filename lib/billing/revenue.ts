@@ -1,9 +1,11 @@
 import type { Sums, UnixSeconds } from './amounts';
+import { discountsOf } from './discounts-of';
 import {
   add,
   atLeastZero,
   type Fraction,
   fraction,
+  larger,
   multiply,
   parseDecimal,
   roundHalfUp,
@@ -28,11 +30,16 @@ const PER_MONTH: Record<Interval, Fraction> = {
  * Licensed items of `active` and `past_due` subscriptions, also when an end is scheduled, until it comes.
  * Trials, metered items, paused, unpaid, canceled and unknown subscriptions count nothing.
  *
+ * @param ofCustomer the customer's own discounts, for the subscriptions that have none
  * @see https://support.stripe.com/questions/understanding-monthly-recurring-revenue-(mrr)
  */
-export function monthlyRevenue(subscriptions: Subscription[], now: UnixSeconds): Sums {
+export function monthlyRevenue(
+  subscriptions: Subscription[],
+  now: UnixSeconds,
+  ofCustomer: Discount[] = [],
+): Sums {
   return subscriptions.reduce<Sums>((sums, subscription) => {
-    const amount = recurs(subscription, now) ? monthlyValue(subscription) : 0;
+    const amount = recurs(subscription, now) ? monthlyValue(subscription, ofCustomer) : 0;
     return amount === 0 ? sums : addTo(sums, { amount, currency: subscription.currency });
   }, {});
 }
@@ -46,13 +53,16 @@ function recurs(subscription: Subscription, now: UnixSeconds): boolean {
 /**
  * What one subscription is worth a month, in minor units of its currency, whatever its status;
  * rounded once, half up. Discounts for ever are deducted: percentages first, then fixed amounts.
+ *
+ * @param ofCustomer the customer's own discounts, which count where it has none
  */
-export function monthlyValue(subscription: Subscription): number {
+export function monthlyValue(subscription: Subscription, ofCustomer: Discount[] = []): number {
   const licensed = subscription.items.filter((item) => item.usage === 'licensed');
   const gross = licensed.map(monthlyOfItem).reduce(add, ZERO);
-  const lasting = subscription.discounts.filter(lastsForEver);
+  const lasting = discountsOf(subscription, ofCustomer).filter(lastsForEver);
   const rest = lasting.reduce((value, discount) => multiply(value, shareLeft(discount)), gross);
-  const rhythm = licensed[0] ? monthsFactor(licensed[0]) : fraction(1);
+  // A fixed amount comes off each invoice, and the item that renews most often makes them.
+  const rhythm = licensed.map(monthsFactor).reduce(larger, ZERO);
   const off = fixedOff(lasting, subscription.currency);
   return roundHalfUp(atLeastZero(subtract(rest, multiply(off, rhythm))));
 }

@@ -36,6 +36,8 @@ export interface Subscription {
   cancellationReason: string | null;
   /** What the customer picked in the portal: `too_expensive`, `missing_features` … */
   cancellationFeedback: string | null;
+  /** The answer of our own list that they picked there, in its words; null where only its id is known. */
+  cancellationOption: string | null;
   /** What the customer wrote there. It is theirs: never evidence. */
   cancellationComment: string | null;
   trialStart: UnixSeconds | null;
@@ -51,7 +53,12 @@ export interface Subscription {
   scheduleId: string | null;
   hasPendingUpdate: boolean;
   /** A change that waits for its payment; null where none does, see `hasPendingUpdate`. */
-  pendingUpdate: { expiresAt: UnixSeconds; items: PendingUpdateItem[] } | null;
+  pendingUpdate: {
+    expiresAt: UnixSeconds;
+    items: PendingUpdateItem[];
+    /** Once it is paid, the subscription is set to end with its period. */
+    cancelAtPeriodEnd: boolean;
+  } | null;
   /** Its own card, where it has one that could be read; else the customer's default is charged. */
   defaultCard: Card | null;
   /** `card`, `sepa_debit` … of its own payment method; null where it has none or it could not be read. */
@@ -60,6 +67,8 @@ export interface Subscription {
   defaultMethodId: string | null;
   items: SubscriptionItem[];
   discounts: Discount[];
+  /** True where it has a discount that came without its coupon, and so cannot be counted. */
+  discountsUnread: boolean;
   latestInvoiceId: string | null;
   metadata: Record<string, string>;
 }
@@ -92,6 +101,8 @@ export interface SubscriptionItem {
   /** The end of this item's own trial offer, which the subscription's trial does not tell; null where it has none. */
   trialEnd: UnixSeconds | null;
   discounts: Discount[];
+  /** True where it has a discount that came without its coupon, and so cannot be counted. */
+  discountsUnread: boolean;
 }
 
 export interface PriceTier {

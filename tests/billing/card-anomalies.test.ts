@@ -37,6 +37,14 @@ const onCustomer = (defaultCard: Card) => ({ customer: aCustomer({ defaultCard }
 const lastUsed = (of: Card | null) => ({ charges: [aCharge({ card: of })] });
 
 describe('the card that Stripe will charge', () => {
+  it('counts again where collection resumes before the renewal', () => {
+    const pauseCollection = { behavior: 'void', resumesAt: NOW + DAY };
+    const subscriptions = [aSubscription({ pauseCollection })];
+    expect(found({ ...lastUsed(expired), subscriptions })).toEqual([
+      ['card_expired', 'warn', 'ch_ProFirst00001'],
+    ]);
+  });
+
   it.each([
     [
       'the subscription’s own',
@@ -73,6 +81,22 @@ describe('the card that Stripe will charge', () => {
     [
       'nothing: it ends before',
       { ...lastUsed(expired), subscriptions: [aSubscription({ cancelAtPeriodEnd: true })] },
+    ],
+    [
+      'nothing: its collection is paused',
+      {
+        ...lastUsed(expired),
+        subscriptions: [aSubscription({ pauseCollection: { behavior: 'void', resumesAt: null } })],
+      },
+    ],
+    [
+      'nothing: its collection is paused beyond the renewal',
+      {
+        ...lastUsed(expired),
+        subscriptions: [
+          aSubscription({ pauseCollection: { behavior: 'void', resumesAt: NOW + 25 * DAY } }),
+        ],
+      },
     ],
     [
       'nothing: it is paused',

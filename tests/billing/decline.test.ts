@@ -24,4 +24,13 @@ describe('decline families', () => {
   ])('%s with advice %s', (code, adviceCode, family) => {
     expect(declineFamily({ code, message: null, adviceCode })).toBe(family);
   });
+
+  it.each([
+    ['card_declined', null, true],
+    ['generic_decline', 'try_again_later', true],
+    ['highest_risk_level', 'do_not_try_again', undefined],
+    ['rule', null, undefined],
+  ])('%s with advice %s, blocked %s, was blocked by Stripe', (code, adviceCode, blocked) => {
+    expect(declineFamily({ code, message: null, adviceCode, blocked })).toBe('blocked_by_stripe');
+  });
 });

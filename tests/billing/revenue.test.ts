@@ -116,6 +116,15 @@ describe('what a subscription is worth a month', () => {
     expect(worth([{ interval: 'year', unitAmount: '120000' }], { discounts })).toBe(9000);
   });
 
+  it('takes a fixed amount off as often as the shortest interval, whatever the order', () => {
+    const discounts = [aDiscount({ percentOff: null, amountOff: 1000, currency: 'usd' })];
+    const [monthly, yearly] = [{}, { interval: 'year' as const, unitAmount: '12000' }];
+    expect(worth([monthly, yearly], { discounts })).toBe(2900);
+    expect(worth([yearly, monthly], { discounts })).toBe(2900);
+    const metered = { interval: 'day' as const, usage: 'metered' as const, quantity: null };
+    expect(worth([metered, yearly], { discounts })).toBe(917);
+  });
+
   it('takes an item’s discount off that item only', () => {
     const off = [aDiscount({ percentOff: 100 })];
     expect(worth([{ unitAmount: '1000', discounts: off }, { unitAmount: '700' }])).toBe(700);
@@ -142,6 +151,16 @@ describe('monthly recurring revenue', () => {
     ['dinar', { currency: 'bhd', items: [anItem({ unitAmount: '12500' })] }, { bhd: 12500 }],
   ])('%s', (_, some, sums) => {
     expect(of(some)).toEqual(sums);
+  });
+
+  it('takes a customer’s discount off every subscription that has none of its own', () => {
+    const half = [aDiscount({ percentOff: 50 })];
+    const two = [aSubscription(), aSubscription({ id: 'sub_2' })];
+    expect(monthlyRevenue(two, NOW, half)).toEqual({ usd: 2900 });
+    const own = aSubscription({ discounts: [aDiscount()] });
+    expect(monthlyRevenue([own], NOW, half)).toEqual({ usd: 2610 });
+    const unread = aSubscription({ discountsUnread: true });
+    expect(monthlyRevenue([unread], NOW, half)).toEqual({ usd: 2900 });
   });
 
   it('never adds currencies', () => {

@@ -25,6 +25,7 @@ export function aCharge(some: Partial<Charge> = {}): Charge {
     paymentMethodId: null,
     sellerMessage: null,
     networkDeclineCode: null,
+    networkAdviceCode: null,
     failure: null,
     card: { brand: 'visa', last4: '4242', expMonth: 8, expYear: 2028, fingerprint: 'fpPriya' },
     method: 'card',
@@ -61,6 +62,7 @@ export function aPaymentIntent(some: Partial<PaymentIntent> = {}): PaymentIntent
     currency: 'usd',
     status: 'succeeded',
     latestChargeId: 'ch_ProFirst00001',
+    nextAction: null,
     failure: null,
     ...some,
   };

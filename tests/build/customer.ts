@@ -19,6 +19,8 @@ export function aCustomer(some: Partial<Customer> = {}): Customer {
     defaultMethod: null,
     defaultMethodId: null,
     delinquent: false,
+    discounts: [],
+    discountsUnread: false,
     preferredLocales: [],
     metadata: {},
     ...some,

@@ -19,6 +19,7 @@ export function anItem(some: Partial<SubscriptionItem> = {}): SubscriptionItem {
     periodEnd: NOW + 24 * DAY,
     trialEnd: null,
     discounts: [],
+    discountsUnread: false,
     ...some,
   };
 }
@@ -38,6 +39,7 @@ export function aSubscription(some: Partial<Subscription> = {}): Subscription {
     canceledAt: null,
     cancellationReason: null,
     cancellationFeedback: null,
+    cancellationOption: null,
     cancellationComment: null,
     trialStart: null,
     trialEnd: null,
@@ -54,6 +56,7 @@ export function aSubscription(some: Partial<Subscription> = {}): Subscription {
     defaultMethodId: null,
     items: [anItem()],
     discounts: [],
+    discountsUnread: false,
     latestInvoiceId: 'in_ProFirst00001',
     metadata: {},
     ...some,

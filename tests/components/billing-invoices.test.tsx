@@ -2,7 +2,16 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CustomerReading } from '../../lib/billing/reading';
-import { aCreditNote, anInvoice, aPayment, aPendingItem } from '../build/model';
+import {
+  aCharge,
+  aCreditNote,
+  anInvoice,
+  aPayment,
+  aPaymentIntent,
+  aPendingItem,
+  DAY,
+  NOW,
+} from '../build/model';
 import { showBilling } from './billing-block';
 
 afterEach(cleanup);
@@ -71,6 +80,21 @@ describe('an invoice', () => {
     ],
   ])('%s', (_, some, notes) => {
     expect(invoiceNote(some)).toEqual(notes);
+  });
+
+  it('that is being paid asks for nothing more', () => {
+    const invoices = [anInvoice({ status: 'open', dueDate: NOW - DAY })];
+    const shown = (some: Partial<CustomerReading>) =>
+      showBilling({ invoices, ...some }).texts('[data-invoice]')[0] ?? '';
+    const waits = shown({ charges: [], paymentIntents: [] });
+    expect(waits).toMatch(/Past due.*\$29\.00 to pay.*Invoice page/);
+    cleanup();
+    const pending = shown({ charges: [aCharge({ status: 'pending' })], paymentIntents: [] });
+    expect(pending).toContain('a payment of it is processing at the bank: do not ask for it again');
+    expect(pending).not.toMatch(/Past due|to pay|not try again|Invoice page/);
+    cleanup();
+    const paymentIntents = [aPaymentIntent({ status: 'processing' })];
+    expect(shown({ charges: [], paymentIntents })).toBe(pending);
   });
 
   it('that could not be finalized says so, and stands first', () => {

@@ -25,6 +25,7 @@ describe('a failed payment', () => {
     failure: { code: 'stolen_card', message: null, adviceCode: 'do_not_try_again' },
     sellerMessage: 'The bank returned the decline code `stolen_card`.',
     networkDeclineCode: '43',
+    networkAdviceCode: '02',
   });
   const open = anInvoice({ status: 'open', nextPaymentAttempt: NOW + 3 * DAY });
   const text = (some: Partial<CustomerReading>) =>
@@ -33,7 +34,7 @@ describe('a failed payment', () => {
   it('says what it means, what comes next, and apart from it what is for the operator alone', () => {
     const shown = showBilling({ charges: [failed], invoices: [open] });
     expect(shown.texts('[data-for-operator]')).toEqual([
-      'For you, not for the customer: The bank returned the decline code stolen_card. Network code 43. Stripe advises not to try this card again.',
+      'For you, not for the customer: The bank returned the decline code stolen_card. Network code 43. Network advice code 02. Stripe advises not to try this card again.',
     ]);
     expect(shown.texts('[data-failed-payment]')[0]).toMatch(
       /^✕\$29\.00 failed on 18 Nov, 12:00: the bank declined .* Stripe tries again 21 Nov 2026\./,
@@ -49,9 +50,16 @@ describe('a failed payment', () => {
   });
 
   it('without any of it has no line for the operator', () => {
-    const bare = { ...failed, sellerMessage: null, networkDeclineCode: null };
+    const bare = {
+      ...failed,
+      sellerMessage: null,
+      networkDeclineCode: null,
+      networkAdviceCode: null,
+    };
     const failure = { code: 'card_declined', message: null, adviceCode: 'consult_the_stars' };
-    expect(text({ charges: [{ ...bare, failure }] })).not.toContain('For you');
+    const shown = text({ charges: [{ ...bare, failure }], invoices: [open] });
+    expect(shown).toContain('failed on');
+    expect(shown).not.toContain('For you');
   });
 });
 

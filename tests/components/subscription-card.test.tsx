@@ -17,6 +17,11 @@ import { showCard, showCase } from './billing-block';
 afterEach(cleanup);
 
 const TEAM = { priceId: 'price_TeamYearly1', productId: 'prod_Team00001', quantity: 5 };
+const waiting = (items: (typeof TEAM)[], cancelAtPeriodEnd: boolean) => ({
+  expiresAt: NOW + DAY,
+  items,
+  cancelAtPeriodEnd,
+});
 
 describe('a subscription card', () => {
   it('of an ordinary customer says plan, price, status, seat and renewal, and nothing else', () => {
@@ -44,12 +49,12 @@ describe('a subscription card', () => {
     ],
     [
       'a change that waits for its payment',
-      { hasPendingUpdate: true, pendingUpdate: { expiresAt: NOW + DAY, items: [TEAM] } },
-      'A change to Team × 5 waits for its payment until 19 Nov 2026.',
+      { hasPendingUpdate: true, pendingUpdate: waiting([TEAM], true) },
+      'A change to Team × 5 waits for its payment until 19 Nov 2026. With it, the subscription is set to end with its period.',
     ],
     [
       'a change of other things that waits',
-      { hasPendingUpdate: true, pendingUpdate: { expiresAt: NOW + DAY, items: [] } },
+      { hasPendingUpdate: true, pendingUpdate: waiting([], false) },
       'A change waits for its payment until 19 Nov 2026.',
     ],
     [
@@ -62,6 +67,16 @@ describe('a subscription card', () => {
         cancellationComment: 'Back in <b>spring</b>',
       },
       'Canceled on request on 17 Nov 2026: too expensive. They wrote: Back in <b>spring</b>',
+    ],
+    [
+      'the answer of our own that was picked, rather than the kind of it',
+      {
+        status: 'canceled',
+        canceledAt: NOW - DAY,
+        cancellationFeedback: 'other',
+        cancellationOption: 'I moved house',
+      },
+      'Canceled on 17 Nov 2026: I moved house.',
     ],
     [
       'why it ended, by a new reason',
@@ -91,6 +106,11 @@ describe('a subscription card', () => {
   it.each([
     ['the same card', { defaultCard: aCharge().card }, 'Charged to'],
     ['a reason without an end', { cancellationReason: 'cancellation_requested' }, 'Canceled'],
+    [
+      'a renewal that nobody collects',
+      { pauseCollection: { behavior: 'void', resumesAt: null } },
+      'renews',
+    ],
     ['a pause of a new kind', { pauseCollection: { behavior: 'nap', resumesAt: null } }, 'nap'],
   ])('does not say %s', (_, some, text) => {
     expect(showCard(some).text).not.toContain(text);

@@ -95,6 +95,19 @@ describe('discounts', () => {
     expect(showCard({ discounts: [discount] }).texts('[data-discount]')).toEqual([text]);
   });
 
+  it('of the customer is shown where the subscription has none of its own', () => {
+    const customer = aCustomer({ discounts: [aDiscount({ percentOff: 50, couponName: null })] });
+    const { text, texts } = showCard({}, { customer });
+    expect(texts('[data-discount]')).toEqual([
+      '50% off forever on everything this customer pays for',
+    ]);
+    expect(text).toContain('$14.50 a month');
+    cleanup();
+    expect(showCard({ discounts: [aDiscount()] }, { customer }).texts('[data-discount]')).toEqual([
+      '10% off (A tenth off) forever',
+    ]);
+  });
+
   it('of one item of several says which', () => {
     const items = [
       anItem(),

@@ -26,7 +26,10 @@ const billingOf = (some: Partial<CustomerReading>) => {
 const TEAM = { priceId: 'price_TeamYearly1', productId: 'prod_Team00001', quantity: 20 };
 const update = (items: (typeof TEAM)[]) => ({
   subscriptions: [
-    aSubscription({ hasPendingUpdate: true, pendingUpdate: { expiresAt: NOW + DAY, items } }),
+    aSubscription({
+      hasPendingUpdate: true,
+      pendingUpdate: { expiresAt: NOW + DAY, items, cancelAtPeriodEnd: false },
+    }),
   ],
 });
 

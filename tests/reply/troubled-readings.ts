@@ -1,3 +1,4 @@
+import type { PaymentFailure } from '../../lib/billing/charge';
 import type { Reading } from '../../lib/billing/reading';
 import {
   aCharge,
@@ -42,26 +43,16 @@ export const TROUBLED: Record<string, Reading> = {
       }),
     ],
   }),
-  stolenCard: aReading({
-    customers: [
-      aCustomerReading({
-        subscriptions: [aSubscription({ status: 'past_due' })],
-        invoices: [
-          anInvoice({ status: 'open', payments: [aPayment({ paymentId: 'pi_Stolen000001' })] }),
-        ],
-        charges: [
-          aCharge({
-            paymentIntentId: 'pi_Stolen000001',
-            status: 'failed',
-            failure: {
-              code: 'stolen_card',
-              message: 'Your card was stolen.',
-              adviceCode: 'do_not_try_again',
-            },
-          }),
-        ],
-      }),
-    ],
+  stolenCard: refused('pi_Stolen000001', {
+    code: 'stolen_card',
+    message: 'Your card was stolen.',
+    adviceCode: 'do_not_try_again',
+  }),
+  blockedByStripe: refused('pi_Blocked00001', {
+    code: 'highest_risk_level',
+    message: 'Your card was declined.',
+    adviceCode: null,
+    blocked: true,
   }),
   disputed: aReading({
     customers: [
@@ -88,3 +79,16 @@ export const TROUBLED: Record<string, Reading> = {
     ],
   }),
 };
+
+function refused(paymentIntentId: string, failure: PaymentFailure): Reading {
+  const payments = [aPayment({ paymentId: paymentIntentId })];
+  return aReading({
+    customers: [
+      aCustomerReading({
+        subscriptions: [aSubscription({ status: 'past_due' })],
+        invoices: [anInvoice({ status: 'open', payments })],
+        charges: [aCharge({ paymentIntentId, status: 'failed', failure })],
+      }),
+    ],
+  });
+}

@@ -117,6 +117,13 @@ describe('a draft', () => {
     expect(told(null, 3443)).not.toContain('is made of');
   });
 
+  it('says of a payment that Stripe blocked only to use another card', () => {
+    const { text, problems } = write('invoice_to_pay', READINGS.blockedByStripe);
+    expect(problems).toEqual([]);
+    expect(text).toContain('It could not be made with this card; please use another one.');
+    expect(text).not.toMatch(/declined|block|radar|risk|fraud/i);
+  });
+
   it('tells a stolen card as any other decline', () => {
     const { text, problems } = write('invoice_to_pay', READINGS.stolenCard);
     expect(problems).toEqual([]);

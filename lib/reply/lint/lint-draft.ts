@@ -1,4 +1,4 @@
-import { declineFamily } from '../../billing/decline';
+import { declineFamily, isSecret } from '../../billing/decline';
 import type { Reading } from '../../billing/reading';
 import { cardNumbersIn } from '../../identify/card-number';
 import { CONTROL, INVISIBLE } from '../../identify/invisible';
@@ -18,9 +18,10 @@ export const DRAFT_LENGTH = { least: 250, most: 900 } as const;
 const SESSION_URL = /billing\.stripe\.com\/(?:p\/)?session\/\S*|\/p\/session\/\S*/gi;
 const MARKUP =
   /<\/?[a-z!][^>\n]*>|\{\{|\}\}|\{%|%\}|&(?:[a-z]{2,8}|#\d{2,5});|\*\*\S|\[[^\]\n]+\]\([^)\n]+\)|\bundefined\b|\[object \w+\]|\bNaN\b/gi;
-const SECRET_WORDS = /\b(?:lost|stolen|fraud\w*|pick[- ]?up|blacklist\w*|block ?list\w*)\b/gi;
+const SECRET_WORDS =
+  /\b(?:lost|stolen|fraud\w*|pick[- ]?up|blacklist\w*|block(?:ed|s)?|block ?list\w*|radar|risk\w*|suspicious)\b/gi;
 const DECLINE_CODES =
-  /\b[a-z]+(?:_[a-z]+)*_(?:card|honor|decline|funds|issuer|blacklist|exceeded|allowed)\b/g;
+  /\b[a-z]+(?:_[a-z]+)*_(?:card|honor|decline|funds|issuer|blacklist|exceeded|allowed|level)\b/g;
 
 /** What the text is held against. */
 export interface DraftGround {
@@ -103,7 +104,7 @@ function lengthProblems(prose: string): DraftProblem[] {
 function hasSecretDecline(reading: Reading, decision: Decision): boolean {
   return draftScope(reading, decision)
     .flatMap(({ charges, paymentIntents }) => [...charges, ...paymentIntents])
-    .some(({ failure }) => failure !== null && declineFamily(failure) === 'never_tell');
+    .some(({ failure }) => failure !== null && isSecret(declineFamily(failure)));
 }
 
 function codePoint(character: string): string {

@@ -63,9 +63,12 @@ const wireCharge = z.object({
   failure_message: optionalString,
   outcome: z
     .object({
+      type: optionalString,
+      network_status: optionalString,
       reason: optionalString,
       advice_code: optionalString,
       network_decline_code: optionalString,
+      network_advice_code: optionalString,
       seller_message: optionalString,
     })
     .nullish(),
@@ -97,6 +100,7 @@ export function mapCharge(wire: unknown): Charge {
     receiptNumber: charge.receipt_number,
     sellerMessage: charge.outcome?.seller_message ?? null,
     networkDeclineCode: charge.outcome?.network_decline_code ?? null,
+    networkAdviceCode: charge.outcome?.network_advice_code ?? null,
     failure:
       charge.status === 'failed'
         ? paymentFailure({
@@ -104,6 +108,7 @@ export function mapCharge(wire: unknown): Charge {
             code: charge.failure_code,
             message: charge.failure_message,
             adviceCode: charge.outcome?.advice_code ?? null,
+            blocked: isBlocked(charge.outcome),
           })
         : null,
     paymentMethodId: charge.payment_method,
@@ -113,4 +118,10 @@ export function mapCharge(wire: unknown): Charge {
     billingEmail: charge.billing_details?.email ?? null,
     refunds: charge.refunds?.data ?? [],
   };
+}
+
+/** By Stripe, not by the bank. What is `invalid` was not sent to it either, and nobody blocked it. */
+function isBlocked(outcome: z.output<typeof wireCharge>['outcome']): boolean {
+  if (!outcome || outcome.type === 'invalid') return false;
+  return outcome.type === 'blocked' || outcome.network_status === 'not_sent_to_network';
 }

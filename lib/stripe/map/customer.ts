@@ -1,6 +1,7 @@
 import type { Customer } from '../../billing/customer';
 import { z } from '../../zod';
 import { wireDefaultMethod } from './card';
+import { wireOneDiscount } from './discount';
 import { metadata, optionalReference, optionalString } from './wire';
 
 const wireCustomer = z.object({
@@ -13,6 +14,7 @@ const wireCustomer = z.object({
   balance: z.number().nullish(),
   test_clock: optionalReference,
   delinquent: z.boolean().nullish(),
+  discount: wireOneDiscount,
   invoice_settings: z.object({ default_payment_method: wireDefaultMethod }).nullish(),
   preferred_locales: z.array(z.string()).nullish(),
   metadata,
@@ -39,6 +41,7 @@ export function mapCustomer(wire: unknown): Customer {
     defaultMethod: customer.invoice_settings?.default_payment_method.kind ?? null,
     defaultMethodId: customer.invoice_settings?.default_payment_method.id ?? null,
     delinquent: customer.delinquent ?? false,
+    ...customer.discount,
     preferredLocales: customer.preferred_locales ?? [],
     metadata: customer.metadata,
   };
@@ -59,6 +62,8 @@ function deletedCustomer(id: string): Customer {
     defaultMethod: null,
     defaultMethodId: null,
     delinquent: false,
+    discounts: [],
+    discountsUnread: false,
     preferredLocales: [],
     metadata: {},
   };

@@ -18,13 +18,25 @@ const wireDiscount = z.object({
   source: z.object({ coupon: z.union([z.string(), wireCoupon]).nullish() }).nullish(),
 });
 
+const wireGiven = z.union([z.string(), wireDiscount]);
+
 /** A discount is an id until it is expanded, and a coupon inside it another; only whole ones can be counted. */
 export const wireDiscounts = z
-  .array(z.union([z.string(), wireDiscount]))
+  .array(wireGiven)
   .nullish()
-  .transform((list) => (list ?? []).flatMap(wholeDiscount));
+  .transform((list) => readDiscounts(list ?? []));
 
-function wholeDiscount(wire: string | z.output<typeof wireDiscount>): Discount[] {
+/** The one of a customer. */
+export const wireOneDiscount = wireGiven
+  .nullish()
+  .transform((given) => readDiscounts(given ? [given] : []));
+
+function readDiscounts(given: z.output<typeof wireGiven>[]) {
+  const discounts = given.flatMap(wholeDiscount);
+  return { discounts, discountsUnread: discounts.length < given.length };
+}
+
+function wholeDiscount(wire: z.output<typeof wireGiven>): Discount[] {
   if (typeof wire === 'string') return [];
   const coupon = wire.source?.coupon;
   if (!coupon || typeof coupon === 'string') return [];

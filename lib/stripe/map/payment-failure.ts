@@ -6,8 +6,10 @@ export function paymentFailure(given: {
   code: string | null;
   message: string | null;
   adviceCode: string | null;
+  blocked?: boolean;
 }): PaymentFailure | null {
   const code = given.declineCode ?? given.code;
   if (code === null) return null;
-  return { code, message: given.message, adviceCode: given.adviceCode };
+  const failure = { code, message: given.message, adviceCode: given.adviceCode };
+  return given.blocked ? { ...failure, blocked: true } : failure;
 }

@@ -20,6 +20,7 @@ const wirePaymentIntent = z.object({
     'succeeded',
   ]),
   latest_charge: optionalReference,
+  next_action: z.object({ type: optionalString }).nullish(),
   last_payment_error: z
     .object({
       code: optionalString,
@@ -43,6 +44,7 @@ export function mapPaymentIntent(wire: unknown): PaymentIntent {
     currency: intent.currency,
     status: intent.status,
     latestChargeId: intent.latest_charge,
+    nextAction: intent.next_action?.type ?? null,
     failure: error
       ? paymentFailure({
           declineCode: error.decline_code,

@@ -58,13 +58,14 @@ const wireItem = z
       periodStart: item.current_period_start,
       periodEnd: item.current_period_end,
       trialEnd: item.current_trial?.end_date ?? null,
-      discounts: item.discounts,
+      ...item.discounts,
     };
   });
 
 const wirePendingUpdate = z
   .object({
     expires_at: z.number(),
+    cancel_at_period_end: z.boolean().nullish(),
     subscription_items: z.array(z.object({ price: wirePrice, quantity: optionalNumber })).nullish(),
   })
   .nullish()
@@ -72,6 +73,7 @@ const wirePendingUpdate = z
     update
       ? {
           expiresAt: update.expires_at,
+          cancelAtPeriodEnd: update.cancel_at_period_end ?? false,
           items: (update.subscription_items ?? []).map(({ price, quantity }) => ({
             priceId: price.id,
             productId: price.product,
@@ -80,6 +82,12 @@ const wirePendingUpdate = z
         }
       : null,
   );
+
+/** An id until it is expanded, and an id says nothing to people. */
+const wireFeedbackOption = z
+  .union([z.string(), z.object({ description: optionalString })])
+  .nullish()
+  .transform((option) => (typeof option === 'object' ? (option?.description ?? null) : null));
 
 const wireSubscription = z.object({
   id: z.string(),
@@ -93,7 +101,12 @@ const wireSubscription = z.object({
   cancel_at_period_end: z.boolean(),
   canceled_at: optionalNumber,
   cancellation_details: z
-    .object({ reason: optionalString, feedback: optionalString, comment: optionalString })
+    .object({
+      reason: optionalString,
+      feedback: optionalString,
+      feedback_option: wireFeedbackOption,
+      comment: optionalString,
+    })
     .nullish(),
   trial_start: optionalNumber,
   trial_end: optionalNumber,
@@ -137,6 +150,7 @@ export function mapSubscription(wire: unknown): Subscription {
     canceledAt: subscription.canceled_at,
     cancellationReason: subscription.cancellation_details?.reason ?? null,
     cancellationFeedback: subscription.cancellation_details?.feedback ?? null,
+    cancellationOption: subscription.cancellation_details?.feedback_option ?? null,
     cancellationComment: subscription.cancellation_details?.comment ?? null,
     trialStart: subscription.trial_start,
     trialEnd: subscription.trial_end,
@@ -153,7 +167,7 @@ export function mapSubscription(wire: unknown): Subscription {
     defaultMethod: subscription.default_payment_method.kind,
     defaultMethodId: subscription.default_payment_method.id,
     items: subscription.items.data,
-    discounts: subscription.discounts,
+    ...subscription.discounts,
     latestInvoiceId: subscription.latest_invoice,
     metadata: subscription.metadata,
   };

@@ -39,6 +39,7 @@ const GRAPH = {
   },
   credit_note_refund: { refund: reference('refund') },
   customer: {
+    discount: inline('discount'),
     invoice_settings: inline('customer_invoice_settings'),
     subscriptions: hidden('subscription_list'),
     test_clock: reference('test_clock'),

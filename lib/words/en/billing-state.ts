@@ -58,6 +58,7 @@ export const billingStateWords = {
   due: (date: string) => `due ${date}`,
   nextAttempt: (date: string) => `Stripe tries again ${date}`,
   noNextAttempt: 'Stripe will not try again by itself',
+  invoiceProcessing: 'a payment of it is processing at the bank: do not ask for it again',
   attempts: (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`),
   payPage: 'Invoice page',
   pdf: 'PDF',

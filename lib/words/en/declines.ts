@@ -9,5 +9,7 @@ export const declineWords: Record<DeclineFamily, string> = {
   bank_says_no: 'the bank said no. The customer asks the bank or uses another card.',
   never_tell:
     'the bank declined the card as lost, stolen or suspected of fraud. Do not tell the customer why: only that the bank declined.',
+  blocked_by_stripe:
+    'Stripe Radar blocked it and never sent it to the bank. Review it in Stripe, and allow it there if you trust the customer. Do not tell them why: only that it did not go through, and to use another card.',
   try_again: 'a temporary problem at the bank. Trying again helps.',
 };

@@ -2,6 +2,7 @@
 export const paymentStateWords = {
   forYouOnly: 'For you, not for the customer:',
   networkCode: (code: string) => `Network code ${code}.`,
+  networkAdvice: (code: string) => `Network advice code ${code}.`,
   advice: {
     confirm_card_data: 'Stripe advises to confirm the card data.',
     do_not_try_again: 'Stripe advises not to try this card again.',

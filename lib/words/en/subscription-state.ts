@@ -33,6 +33,7 @@ export const subscriptionStateWords = {
   waitsForPayment: (date: string, plans: string | null) =>
     `A change${plans ? ` to ${plans}` : ''} waits for its payment until ${date}.`,
   waitsForPaymentNoDate: 'A change waits for its payment.',
+  thenEnds: 'With it, the subscription is set to end with its period.',
   plan: (name: string, quantity: number | null) =>
     quantity !== null && quantity > 1 ? `${name} × ${quantity}` : name,
   planAt: (plan: string, price: string) => `${plan} at ${price}`,
@@ -72,6 +73,8 @@ export const subscriptionStateWords = {
     ]
       .filter(Boolean)
       .join(', '),
+  /** Of a discount that is the customer's, not the subscription's. */
+  wholeCustomer: 'on everything this customer pays for',
   onPlan: (plan: string) => `on ${plan}`,
   code: 'code',
   paidBy: (card: string) => `Charged to ${card}`,

@@ -86,6 +86,14 @@ describe('what is found', () => {
     expect(ids(problems(sentence, readings.healthy))).not.toContain('secret_decline_reason');
   });
 
+  it.each(['Your payment was blocked.', 'Radar stopped it.', 'It looked too risky.'])(
+    'why Stripe blocked a payment: %s',
+    (sentence) => {
+      expect(ids(problems(sentence, readings.blockedByStripe))).toContain('secret_decline_reason');
+      expect(ids(problems(sentence, readings.healthy))).not.toContain('secret_decline_reason');
+    },
+  );
+
   it('what the words at fault are', () => {
     expect(problems('You paid $31.00, cus_PriyaRaman01.')).toEqual([
       { id: 'stripe_id', excerpt: 'cus_PriyaRaman01' },

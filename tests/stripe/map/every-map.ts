@@ -38,6 +38,7 @@ export const EVERY_MAP: MapToTry[] = [
       'balance',
       'currency',
       'delinquent',
+      'discount',
       'email',
       'invoice_settings',
       'invoice_settings.default_payment_method',
@@ -81,9 +82,14 @@ export const EVERY_MAP: MapToTry[] = [
   {
     name: 'payment intent',
     map: mapPaymentIntent,
-    wire: paymentIntent({ id: 'pi_1', amount: 2900, ...base }),
-    enums: ['status', 'capture_method'],
-    optional: ['customer', 'last_payment_error', 'latest_charge'],
+    wire: paymentIntent({
+      id: 'pi_1',
+      amount: 2900,
+      next_action: { type: 'use_stripe_sdk', use_stripe_sdk: {} },
+      ...base,
+    }),
+    enums: ['status', 'capture_method', 'next_action.type'],
+    optional: ['customer', 'last_payment_error', 'latest_charge', 'next_action'],
   },
   {
     name: 'dispute',

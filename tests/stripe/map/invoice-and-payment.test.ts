@@ -71,8 +71,21 @@ describe('a charge', () => {
     expect(mapCharge(wireCharge)).toMatchObject({
       sellerMessage: 'The bank returned the decline code `insufficient_funds`.',
       networkDeclineCode: '51',
+      networkAdviceCode: '02',
       failure: { code: 'insufficient_funds', adviceCode: 'try_again_later' },
     });
+  });
+
+  it.each([
+    ['blocked', 'not_sent_to_network', true],
+    ['blocked', 'reversed_after_approval', true],
+    ['of_tomorrow', 'not_sent_to_network', true],
+    ['invalid', 'not_sent_to_network', undefined],
+    ['issuer_declined', 'declined_by_network', undefined],
+  ])('that is %s and %s says whether Stripe blocked it', (type, networkStatus, blocked) => {
+    const wire = withField(wireCharge, 'outcome.type', type);
+    const { failure } = mapCharge(withField(wire, 'outcome.network_status', networkStatus));
+    expect(failure?.blocked).toBe(blocked);
   });
 
   it('without an outcome falls back to the error code', () => {

@@ -24,6 +24,7 @@ describe('a subscription', () => {
       pendingUpdate: {
         expiresAt: END,
         items: [{ priceId: 'price_1', productId: 'prod_1', quantity: 1 }],
+        cancelAtPeriodEnd: false,
       },
       discounts: [
         {
@@ -36,6 +37,21 @@ describe('a subscription', () => {
         },
       ],
     });
+  });
+
+  it('with a change that waits, and ends it', () => {
+    const { pendingUpdate } = withIn('pending_update.cancel_at_period_end', true);
+    expect(pendingUpdate?.cancelAtPeriodEnd).toBe(true);
+  });
+
+  it.each([
+    ['fbo_1', null],
+    [null, null],
+    [{ id: 'fbo_1', description: 'I moved house' }, 'I moved house'],
+    [{ id: 'fbo_1' }, null],
+  ])('whose customer picked %j', (option, text) => {
+    const path = 'cancellation_details.feedback_option';
+    expect(withIn(path, option).cancellationOption).toBe(text);
   });
 
   it('of an unknown status keeps Stripe’s word', () => {
@@ -80,8 +96,12 @@ describe('a subscription', () => {
   });
 
   it('counts only discounts that came whole', () => {
-    expect(withIn('discounts', ['di_1']).discounts).toEqual([]);
-    expect(withIn('discounts.0.source.coupon', 'tenth').discounts).toEqual([]);
+    const none = { discounts: [], discountsUnread: true };
+    expect(mapSubscription(wireSubscription).discountsUnread).toBe(false);
+    expect(withIn('discounts', ['di_1'])).toMatchObject(none);
+    expect(withIn('discounts.0.source.coupon', 'tenth')).toMatchObject(none);
+    expect(withIn('items.data.0.discounts', ['di_1']).items[0]).toMatchObject(none);
+    expect(withIn('items.data.0.discounts', []).items[0]?.discountsUnread).toBe(false);
   });
 });
 

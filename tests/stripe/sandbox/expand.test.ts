@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
 import { describe, expect, it } from 'vitest';
+import { coupon, discount } from '../../../lib/stripe/sandbox/build/discount';
 import { smallAccount } from './account';
 import { connect, refusalOf } from './connect';
 import { richAccount } from './rich-account';
@@ -36,6 +37,20 @@ describe('with expand', () => {
     expect(half?.discounts[0]).toMatchObject({ source: { coupon: 'EARLYBIRD', type: 'coupon' } });
     const [whole] = (await list(['data.discounts.source.coupon'])).data;
     expect(whole?.discounts[0]).toMatchObject({ source: { coupon: { percent_off: 20 } } });
+  });
+
+  it('the discount of a customer has its coupon only when that is asked for', async () => {
+    const half = coupon({ id: 'half', created: 1, percent_off: 50 });
+    const objects = structuredClone(smallAccount());
+    const first = objects.customers?.[0];
+    if (!first || 'deleted' in first) throw new Error('The small account has a customer.');
+    first.discount = discount({ id: 'di_half', customer: first.id, start: 1, coupon: half });
+    const { customers } = connect({ objects }).stripe;
+    const one = (expand: string[]) => customers.retrieve(first.id, { expand });
+    expect(await one([])).toMatchObject({ discount: { source: { coupon: 'half' } } });
+    expect(await one(['discount.source.coupon'])).toMatchObject({
+      discount: { source: { coupon: { percent_off: 50 } } },
+    });
   });
 
   it('invoices show payments and charges their refunds', async () => {

@@ -57,6 +57,8 @@ export const englishPhrases: DraftPhrases = {
     bank_says_no: 'The bank declined it; your bank can tell you more, or you can use another card.',
     // Said of a lost card as of any other: nothing here may let the reason be guessed.
     never_tell: 'The bank declined it; your bank can tell you more, or you can use another card.',
+    // Another card is the way, and why this one was not taken is not for the customer.
+    blocked_by_stripe: 'It could not be made with this card; please use another one.',
     try_again: 'There was a temporary problem with the payment; another attempt usually works.',
   },
 };
