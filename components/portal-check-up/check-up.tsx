@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { portalFindings } from '../../lib/billing/portal-check-up';
+import { portalFindings } from '../../lib/billing/portal-findings';
 import type { PortalReading } from '../../lib/billing/portal-reading';
 import type { AccountLabel } from '../../lib/desk/view';
 import { permissionName } from '../screens/permission-name';

@@ -1,5 +1,5 @@
 import { dashboardPage } from '../../lib/billing/dashboard-page';
-import type { PortalFinding } from '../../lib/billing/portal-check-up';
+import type { PortalFinding } from '../../lib/billing/portal-findings';
 import type { Mode } from '../../lib/billing/reading';
 import { OutsideLink } from '../parts/outside-link';
 import { Pill, type Tone } from '../parts/pill';

@@ -1,3 +1,4 @@
+import type { Reading } from './reading';
 import type { Discount, Subscription } from './subscription';
 
 /**
@@ -11,4 +12,13 @@ export function discountsOf(
   ofCustomer: Discount[],
 ): Discount[] {
   return discounts.length > 0 || discountsUnread ? discounts : ofCustomer;
+}
+
+/** The discounts of the customer whom a subscription belongs to. */
+export function holderDiscounts(
+  { customerId }: Subscription,
+  { customers, related }: Pick<Reading, 'customers' | 'related'>,
+): Discount[] {
+  const holders = [...customers, ...related.map(({ reading }) => reading)];
+  return holders.find(({ customer }) => customer.id === customerId)?.customer.discounts ?? [];
 }

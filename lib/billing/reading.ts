@@ -54,7 +54,8 @@ export interface Unread {
     | 'portal'
     | 'related'
     | 'test_clock';
-  because: 'permission' | 'failed' | 'more_pages';
+  /** `left_out`: there is more, and each would have cost a request or could not be asked for. */
+  because: 'permission' | 'failed' | 'more_pages' | 'left_out';
   /** Where there are more pages: the id that the next one starts after; null where no next page can be asked for. */
   after: string | null;
   /** The permission Stripe asked for, in its own slug (`rak_dispute_read`). */

@@ -70,7 +70,7 @@ function isUnusual({ status, endedAt, pauseCollection }: Subscription): boolean 
 
 function subscriptionLine(
   subscription: Subscription,
-  { schedules }: CustomerReading,
+  { customer, schedules }: CustomerReading,
   { reading }: JudgedCase,
   { words, formats }: HandoffLanguage,
 ): string {
@@ -84,7 +84,7 @@ function subscriptionLine(
       until: pauseCollection.resumesAt === null ? null : formats.date(pauseCollection.resumesAt),
     },
     seats: seatsOf(subscription),
-    monthly: formats.money({ amount: monthlyValue(subscription), currency }),
+    monthly: formats.money({ amount: monthlyValue(subscription, customer.discounts), currency }),
     renews: access ? formats.date(access) : null,
     ends: end ? formats.date(end) : null,
     id: subscription.id,

@@ -1,4 +1,5 @@
 import type { UnixSeconds } from '../billing/amounts';
+import { holderDiscounts } from '../billing/discounts-of';
 import type { Invoice } from '../billing/invoice';
 import { chosenReading, type Reading } from '../billing/reading';
 import { monthlyValue } from '../billing/revenue';
@@ -75,7 +76,10 @@ function subscriptionJson(
     status: statusWord,
     products: productNames(subscription, reading),
     seats: seatsOf(subscription),
-    monthlyValue: { amount: monthlyValue(subscription), currency },
+    monthlyValue: {
+      amount: monthlyValue(subscription, holderDiscounts(subscription, reading)),
+      currency,
+    },
     created: iso(created),
     periodEnd: isoOrNull(currentPeriod(subscription)?.end ?? null),
     endsAt: endedAt ? null : isoOrNull(effectiveEnd(subscription)),

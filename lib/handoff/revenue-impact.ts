@@ -9,12 +9,16 @@ import { isScheduledToEnd } from '../billing/subscription-life';
  * by currency.
  */
 export function revenueAtRisk(reading: Reading): Sums {
-  const subscriptions = chosenReading(reading)?.subscriptions ?? [];
+  const chosen = chosenReading(reading);
+  const subscriptions = chosen?.subscriptions ?? [];
   return subscriptions
     .filter(
       (each) => each.status === 'past_due' || (each.status === 'active' && isScheduledToEnd(each)),
     )
-    .map((each) => ({ amount: monthlyValue(each), currency: each.currency }))
+    .map((each) => ({
+      amount: monthlyValue(each, chosen?.customer.discounts),
+      currency: each.currency,
+    }))
     .filter(({ amount }) => amount > 0)
     .reduce<Sums>(addTo, {});
 }

@@ -1,5 +1,6 @@
 import type { Money } from '../billing/amounts';
-import type { Interval, Subscription, SubscriptionItem } from '../billing/subscription';
+import { discountsOf } from '../billing/discounts-of';
+import type { Discount, Interval, Subscription, SubscriptionItem } from '../billing/subscription';
 
 /** What a subscription costs each time it renews, as far as that is certain. */
 export interface RecurringPrice {
@@ -14,12 +15,16 @@ export interface RecurringPrice {
 
 /**
  * The list price of one period, in minor units. Null where it cannot be told exactly: metered or tiered items,
- * fractions of a minor unit, several rhythms, or a discount.
+ * fractions of a minor unit, several rhythms, or a discount, be it the customer's or one that could not be read.
  */
-export function recurringPrice(subscription: Subscription): RecurringPrice | null {
+export function recurringPrice(
+  subscription: Subscription,
+  ofCustomer: Discount[],
+): RecurringPrice | null {
   const { items, currency } = subscription;
   const [first] = items;
-  if (!first || subscription.discounts.length > 0) return null;
+  if (!first || subscription.discountsUnread) return null;
+  if (discountsOf(subscription, ofCustomer).length > 0) return null;
   let amount = 0;
   let quantity = 0;
   for (const item of items) {
@@ -38,6 +43,6 @@ export function recurringPrice(subscription: Subscription): RecurringPrice | nul
 
 function unitPrice(item: SubscriptionItem): number | null {
   if (item.usage !== 'licensed' || item.tiered || item.tiers || item.transformQuantity) return null;
-  if (item.discounts.length > 0 || item.unitAmount === null) return null;
+  if (item.discountsUnread || item.discounts.length > 0 || item.unitAmount === null) return null;
   return /^\d{1,12}(?:\.0+)?$/.test(item.unitAmount) ? Number(item.unitAmount) : null;
 }

@@ -68,8 +68,13 @@ export function decide({ conversation, reading, confirmations, links }: DecideIn
     subjectId: subjectOf(situation, facts, duplicate, refund),
     gaps,
     anomalies: findAnomalies(reading),
-    mrr: facts.customer ? monthlyRevenue(facts.customer.subscriptions, facts.now) : {},
+    mrr: mrrOf(facts),
   };
+}
+
+function mrrOf({ customer, now }: CaseFacts): Decision['mrr'] {
+  if (!customer) return {};
+  return monthlyRevenue(customer.subscriptions, now, customer.customer.discounts);
 }
 
 /** The object this case is about: what would be acted on, else what is explained. */

@@ -1,3 +1,4 @@
+import { holderDiscounts } from '../billing/discounts-of';
 import { monthlyRevenue } from '../billing/revenue';
 import type { Subscription } from '../billing/subscription';
 import { accessEnd, isScheduledToEnd } from '../billing/subscription-life';
@@ -48,8 +49,11 @@ function isPaused({ status, pauseCollection }: Subscription): boolean {
 }
 
 function cancelRow(id: ActionId, subscription: Subscription, input: LadderInput): Action {
+  const { now, reading } = input.facts;
   const end = accessEnd(subscription);
-  const worth = Object.entries(monthlyRevenue([subscription], input.facts.now));
+  const worth = Object.entries(
+    monthlyRevenue([subscription], now, holderDiscounts(subscription, reading)),
+  );
   const mrrDelta = Object.fromEntries(worth.map(([currency, amount]) => [currency, -amount]));
   return actionRow(id, {
     target: subscription.id,

@@ -81,7 +81,9 @@ function judgeRevenue({ decision, reading }: Case, label: Label): Judgement {
   const want: Record<string, Sums> = { mrr: label.mrr };
   if (label.mrr_group) {
     const readings = [...reading.customers, ...reading.related.map(({ reading: each }) => each)];
-    got.group = addAll(readings.map((each) => monthlyRevenue(each.subscriptions, each.now)));
+    got.group = addAll(
+      readings.map((each) => monthlyRevenue(each.subscriptions, each.now, each.customer.discounts)),
+    );
     want.group = label.mrr_group;
   }
   return { right: JSON.stringify(sorted(got)) === JSON.stringify(sorted(want)), got, want };

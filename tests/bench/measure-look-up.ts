@@ -70,7 +70,9 @@ export async function measureLookUp(
   );
   if (!result.ok) throw new Error(`${scenario.name}: ${JSON.stringify(result.failure)}`);
   const complete = reached();
-  const pages = result.reading.unread.filter(({ because }) => because === 'more_pages');
+  const pages = result.reading.unread.filter(
+    ({ because }) => because === 'more_pages' || because === 'left_out',
+  );
   return {
     identity,
     decision: decision ?? complete,

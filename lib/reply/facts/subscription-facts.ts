@@ -1,3 +1,4 @@
+import { holderDiscounts } from '../../billing/discounts-of';
 import type { Subscription } from '../../billing/subscription';
 import {
   accessEnd,
@@ -46,7 +47,8 @@ export function subscriptionFacts(
 ): SubscriptionFacts {
   const { reading, formats, now } = sources;
   const day = (at: number | null | undefined) => (at ? formats.dayInSentence(at, now) : null);
-  const price = subscription && recurringPrice(subscription);
+  const price =
+    subscription && recurringPrice(subscription, holderDiscounts(subscription, reading));
   const ended = subscription?.endedAt ?? null;
   const next = subscription && nextPaymentAt(subscription, now);
   return {
@@ -107,8 +109,11 @@ export function planName(subscription: Subscription, { reading }: FactSources): 
   return names.length > 0 ? [...new Set(names)].slice(0, 3).join(' + ') : null;
 }
 
-function priceWords(subscription: Subscription, { formats, phrases }: FactSources): string | null {
-  const price = recurringPrice(subscription);
+function priceWords(
+  subscription: Subscription,
+  { reading, formats, phrases }: FactSources,
+): string | null {
+  const price = recurringPrice(subscription, holderDiscounts(subscription, reading));
   return price && phrases.price(formats.money(price.money), price.interval, price.intervalCount);
 }
 

@@ -60,7 +60,7 @@ function customerAmounts({
       ]),
     ),
     ...subscriptions.flatMap((subscription) => {
-      const price = recurringPrice(subscription);
+      const price = recurringPrice(subscription, customer.discounts);
       return [
         ...(price ? [price.money] : []),
         ...inCurrency(

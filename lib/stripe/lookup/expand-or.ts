@@ -22,17 +22,31 @@ export const SUBSCRIPTION_CARD: Expansion = {
   permission: 'rak_payment_method_read',
 };
 
-/** The card that a customer is charged by default. @param customer where the customer stands in the answer */
-export function customerCard(
+/**
+ * What stands behind a customer: the card that is charged by default and, where Stripe lets us ask so deep (four
+ * levels), their discount.
+ *
+ * @param customer where the customer stands in the answer; null: it is the answer
+ * @see https://docs.stripe.com/api/expanding_objects
+ */
+export function behindCustomer(
   customer: 'data' | 'customer' | 'charge.customer' | 'data.customer' | null,
-) {
-  const path = 'invoice_settings.default_payment_method';
-  return {
-    path: customer === null ? path : `${customer}.${path}`,
+): Expansion[] {
+  const at = (path: string) => (customer === null ? path : `${customer}.${path}`);
+  const card: Expansion = {
+    path: at('invoice_settings.default_payment_method'),
     list: 'payment_methods',
     permission: 'rak_payment_method_read',
-  } satisfies Expansion;
+  };
+  const discount: Expansion = {
+    path: at('discount.source.coupon'),
+    list: 'discounts',
+    permission: 'rak_coupon_read',
+  };
+  return [card, discount].filter(({ path }) => path.split('.').length <= MAX_LEVELS);
 }
+
+const MAX_LEVELS = 4;
 
 /** What a planned change will cost, and of which product it is. */
 export const PHASE_PRICES: Expansion = {

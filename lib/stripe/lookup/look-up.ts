@@ -16,7 +16,7 @@ import { type IdentifierSource, matchOf } from './match-of';
 import { glanceAt, readCustomer } from './read/read-customer';
 import { readGuest } from './read/read-guest';
 import { unreadCustomer, unreadGuest } from './read/unread-customer';
-import { noteFirstOnly, type Reads, readObject, readOr } from './reads';
+import { noteLeftOut, type Reads, readObject, readOr } from './reads';
 
 /** So many customers of one lookup are shown; with more, the operator looks the right one up more precisely. */
 const CUSTOMERS_SHOWN = 10;
@@ -78,7 +78,7 @@ async function readStages(stripe: Stripe, request: LookUp): Promise<Reading> {
 
   const many = found.more || found.customers.length > CUSTOMERS_SHOWN;
   if (many) {
-    noteFirstOnly(reads, 'customers');
+    noteLeftOut(reads, 'customers');
   }
   const [customers, guest, atCheckout] = await Promise.all([
     readAll(reads, base.customers, found),
@@ -114,7 +114,7 @@ function failedGlance({ unread }: Reads, customers: CustomerReading[]): boolean 
   return unread.some(
     ({ list, because, customerId }) =>
       list === 'related' &&
-      because !== 'more_pages' &&
+      (because === 'failed' || because === 'permission') &&
       customerId !== null &&
       ids.includes(customerId),
   );

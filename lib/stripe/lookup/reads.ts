@@ -143,9 +143,9 @@ export function noteUnread(reads: Pick<Reads, 'unread'>, note: Unread): void {
   if (!known) reads.unread.push(note);
 }
 
-/** Some of a list that no page goes on with were left out: a request each would have been too many. */
-export function noteFirstOnly(reads: Reads, list: Unread['list'], customerId?: string): void {
-  const note = { list, because: 'more_pages', permission: null, after: null } as const;
+/** Some of a list were left out, and no page goes on with it. */
+export function noteLeftOut(reads: Reads, list: Unread['list'], customerId?: string): void {
+  const note = { list, because: 'left_out', permission: null, after: null } as const;
   noteUnread(reads, { ...note, customerId: customerId ?? null });
 }
 

@@ -1,7 +1,7 @@
 import { expiredKey, invalidKey } from './authenticate';
 import { type BrokenAnswer, cut, malformed, page, truncated, wrongShape } from './broken-answer';
 import { permissionMissing } from './permissions';
-import { lockTimeout, type RateLimitedReason, rateLimited } from './rate-limited';
+import { lockTimeout, type RateLimitedReason, rateLimited } from './rate-limit-refusal';
 import { Refusal } from './refusal';
 
 /** What can go wrong between Billside and Stripe. */

@@ -1,10 +1,10 @@
 import { checkQuery, requireParams } from './filters';
 import { livesOnTestClock, newestFirst, readLimit } from './list';
+import { parseSearchQuery, type SearchClause } from './parse-search-query';
 import { Refusal } from './refusal';
 import type { Query } from './request';
 import type { Resource } from './resources/resource';
 import { type SearchField, type SearchFields, searchField } from './search-fields';
-import { parseSearchQuery, type SearchClause } from './search-query';
 import type { Store, StoredObject } from './store';
 
 /** One page of a search; not yet expanded. */

@@ -119,11 +119,12 @@ export const billingStateWords = {
     statement: (text: string) => `on the statement as “${text}”`,
   },
   unread: (list: string, because: Unread['because']) =>
-    because === 'more_pages'
-      ? `Only the newest ${list} were read.`
-      : because === 'permission'
-        ? `Not read: ${list}. The key lacks the permission`
-        : `Not read: ${list}. Stripe did not answer for them.`,
+    ({
+      more_pages: `Only the newest ${list} were read.`,
+      left_out: `Not all were read: ${list}.`,
+      permission: `Not read: ${list}. The key lacks the permission`,
+      failed: `Not read: ${list}. Stripe did not answer for them.`,
+    })[because],
   loadMore: (list: string) => `Load more ${list}`,
   notRead: (lists: string) => `Not read, for lack of a permission: ${lists}.`,
   ofCustomer: 'Of customer',

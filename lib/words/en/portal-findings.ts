@@ -1,4 +1,4 @@
-import type { PortalFindingId } from '../../billing/portal-check-up';
+import type { PortalFindingId } from '../../billing/portal-findings';
 
 interface FindingWords {
   title: string;

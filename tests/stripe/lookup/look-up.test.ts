@@ -121,7 +121,7 @@ describe('lookUp', () => {
     }
     const reading = await northwind({ objects }).find('maria@keller.example');
     expect(reading.chosenId).toBeNull();
-    expect(reading.unread).toMatchObject([{ list: 'customers', because: 'more_pages' }]);
+    expect(reading.unread).toMatchObject([{ list: 'customers', because: 'left_out' }]);
   });
 
   it('finds an address in a case of its own among many colleagues', async () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { cardToCharge } from '../../../lib/billing/card-to-charge';
 import { findOwedInvoices } from '../../../lib/billing/owed-invoice';
 import { chosenReading, type Reading } from '../../../lib/billing/reading';
+import { monthlyRevenue } from '../../../lib/billing/revenue';
 import { customer } from '../../../lib/stripe/sandbox/build/customer';
+import { discount } from '../../../lib/stripe/sandbox/build/discount';
 import { paymentIntent } from '../../../lib/stripe/sandbox/build/payment-intent';
 import { cardPaymentMethod } from '../../../lib/stripe/sandbox/build/payment-method';
 import { subscription } from '../../../lib/stripe/sandbox/build/subscription';
@@ -191,5 +193,54 @@ describe('a connection that is lost after somebody was found', () => {
       ok: true,
       reading: { broken: null, unread: [{ list: 'products', because: 'failed' }] },
     });
+  });
+});
+
+describe('a discount', () => {
+  const half = {
+    id: 'half',
+    object: 'coupon' as const,
+    amount_off: null,
+    created: NOW - DAY,
+    currency: null,
+    duration: 'forever' as const,
+    duration_in_months: null,
+    livemode: false,
+    max_redemptions: null,
+    metadata: {},
+    name: 'Half',
+    percent_off: 50,
+    redeem_by: null,
+    times_redeemed: 1,
+    valid: true,
+  };
+  const discountOf = (id: string) =>
+    discount({ id: 'di_Half', coupon: half, customer: id, start: NOW - DAY });
+  const monthly = (reading: Reading) => {
+    const chosen = chosenReading(reading);
+    return chosen && monthlyRevenue(chosen.subscriptions, NOW, chosen.customer.discounts);
+  };
+
+  it('of the customer counts for a subscription without its own', async () => {
+    const books = niasBooks();
+    books.customer.discount = discountOf(books.customer.id);
+    const reading = await account(books.objects).find(NIA);
+    expect(monthly(reading)).toEqual({ usd: 1450 });
+    expect(reading.unread).toEqual([]);
+  });
+
+  it('of the customer that the key may not read is said', async () => {
+    const books = niasBooks();
+    books.customer.discount = discountOf(books.customer.id);
+    const reading = await account(books.objects, ['rak_coupon_read']).find(NIA);
+    expect(reading.unread.map(({ list }) => list)).toContain('discounts');
+  });
+
+  it('of one item, which a list cannot ask so deep for, is said', async () => {
+    const books = niasBooks();
+    const [item] = books.objects.subscriptions[0]?.items.data ?? [];
+    if (item) item.discounts = [discountOf(books.customer.id)];
+    const reading = await account(books.objects).find(NIA);
+    expect(reading.unread.map(({ list }) => list)).toEqual(['discounts']);
   });
 });

@@ -1,6 +1,6 @@
 import Stripe from 'stripe';
 import { describe, expect, it } from 'vitest';
-import { type RateLimits, STRIPE_RATES } from '../../../lib/stripe/sandbox/rate-limits';
+import { type RateLimits, STRIPE_RATES } from '../../../lib/stripe/sandbox/rate-limiter';
 import { connect, madeUpKey, refusalOf } from './connect';
 import { richAccount } from './rich-account';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSearchQuery } from '../../../lib/stripe/sandbox/search-query';
+import { parseSearchQuery } from '../../../lib/stripe/sandbox/parse-search-query';
 import { smallAccount } from './account';
 import { connect, refusalOf } from './connect';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mode } from '../../../lib/billing/reading';
 import type { Fault } from '../../../lib/stripe/sandbox/faults';
-import { STRIPE_RATES } from '../../../lib/stripe/sandbox/rate-limits';
+import { STRIPE_RATES } from '../../../lib/stripe/sandbox/rate-limiter';
 import { createSandbox, type SandboxOptions } from '../../../lib/stripe/sandbox/sandbox';
 import { createAccountLine, type SlowedDown } from '../../../lib/stripe/send/account-line';
 import { createBudget, laneOf } from '../../../lib/stripe/send/budget';

@@ -1,9 +1,10 @@
 import type { Charge, Dispute } from '../../../billing/charge';
 import type { EarlyFraudWarning } from '../../../billing/fraud-warning';
-import type { Reading } from '../../../billing/reading';
+import type { CustomerReading, Reading } from '../../../billing/reading';
+import { isLive } from '../../../billing/subscription-life';
 import type { Found } from '../find/found';
 import { glanceAt } from '../read/read-customer';
-import { noteFirstOnly, type Reads } from '../reads';
+import { noteLeftOut, type Reads } from '../reads';
 import { findSameCard } from './find-same-card';
 import { readBeside } from './read-beside';
 import { readDisputes } from './read-disputes';
@@ -27,7 +28,7 @@ export async function completeReading(
   const holders = [...reading.customers, ...(reading.guest ? [reading.guest] : [])];
   const charges = holders.flatMap((holder) => holder.charges);
   const likely = likeliest(reading, others);
-  if (likely.length < others.length) noteFirstOnly(reads, 'related');
+  if (likely.length < others.length) noteLeftOut(reads, 'related');
   const known = [...reading.customers.map(({ customer }) => customer), ...likely];
   const [beside, disputes, fraudWarnings, glanced, strangers] = await Promise.all([
     Promise.all(
@@ -48,6 +49,7 @@ export async function completeReading(
   const related = [...glanced, ...sameCard];
   // What only the third trip brought to light, such as a plan that is to come.
   await Promise.all([readProducts(reads, [...beside, ...related]), readTiers(reads, beside)]);
+  for (const each of beside) noteUnreadDiscounts(reads, each);
   const complete = <Holder extends Troubled>(holder: Holder): Holder => ({
     ...holder,
     disputes: ofCharges(disputes, holder.charges),
@@ -66,6 +68,17 @@ export async function completeReading(
     unread: [...reads.unread],
     broken: reads.broken,
   };
+}
+
+/** Amounts before a discount that could not be read must not pass for what is paid. */
+function noteUnreadDiscounts(reads: Reads, { customer, subscriptions }: CustomerReading): void {
+  const live = subscriptions.filter(isLive);
+  const unread =
+    (live.length > 0 && customer.discountsUnread) ||
+    live.some(
+      ({ discountsUnread, items }) => discountsUnread || items.some((each) => each.discountsUnread),
+    );
+  if (unread) noteLeftOut(reads, 'discounts', customer.id);
 }
 
 /** More customers on one card are a family or a fraud, and a matter for the Dashboard. */

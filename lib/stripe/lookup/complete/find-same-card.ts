@@ -3,8 +3,8 @@ import type { CustomerReading } from '../../../billing/reading';
 import { z } from '../../../zod';
 import { mapCustomer } from '../../map/customer';
 import { uniqueById } from '../find/found';
-import { sameCardQuery } from '../find/search-query';
 import { type Reads, readOr, readPage } from '../reads';
+import { sameCardQuery } from '../search-queries';
 
 const SEARCHED = 20;
 

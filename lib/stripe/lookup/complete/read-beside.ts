@@ -5,9 +5,9 @@ import { readCreditNotes } from './read-credit-notes';
 import { readEntitlements } from './read-entitlements';
 import { readLiveSubscriptions } from './read-live-subscriptions';
 import { readOpenInvoices } from './read-open-invoices';
+import { readPaymentIntents } from './read-payment-intents';
 import { readPendingItems } from './read-pending-items';
 import { readSchedules } from './read-schedules';
-import { readWaitingPayments } from './read-waiting-payments';
 
 /**
  * What a customer's first pages give reason to ask for.
@@ -26,7 +26,7 @@ export async function readBeside(
   ]);
   const known = { ...reading, subscriptions, invoices };
   const [paymentIntents, creditNotes, schedules, rest] = await Promise.all([
-    readWaitingPayments(reads, known),
+    readPaymentIntents(reads, known),
     readCreditNotes(reads, known),
     readSchedules(reads, known),
     main ? readOfMain(reads, known) : null,

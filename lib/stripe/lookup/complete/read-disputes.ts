@@ -1,6 +1,6 @@
 import type { Charge, Dispute } from '../../../billing/charge';
 import { mapDispute } from '../../map/dispute';
-import { noteFirstOnly, type Reads, readOr, readPage } from '../reads';
+import { noteLeftOut, type Reads, readOr, readPage } from '../reads';
 
 /** Each disputed charge costs a request; the newest few hold the matter. */
 const CHARGES_READ = 5;
@@ -10,7 +10,7 @@ const DISPUTES_OF_CHARGE = 10;
 export async function readDisputes(reads: Reads, charges: Charge[]): Promise<Dispute[]> {
   const all = charges.filter((charge) => charge.disputed);
   const disputed = all.slice(0, CHARGES_READ);
-  if (all.length > disputed.length) noteFirstOnly(reads, 'disputes');
+  if (all.length > disputed.length) noteLeftOut(reads, 'disputes');
   const read = await Promise.all(
     disputed.map(({ id }) =>
       readOr(reads, { list: 'disputes' }, [], async () => {

@@ -2,7 +2,7 @@ import type { Charge } from '../../../billing/charge';
 import type { EarlyFraudWarning } from '../../../billing/fraud-warning';
 import { mapFraudWarning } from '../../map/fraud-warning';
 import { knownFraudWarnings } from '../account-facts';
-import { noteUnread, type Reads, readOr, readPage } from '../reads';
+import { noteLeftOut, type Reads, readOr, readPage } from '../reads';
 
 const DAY = 86_400;
 
@@ -41,8 +41,7 @@ export async function readFraudWarnings(
   if (recent === null) return [];
   const oldest = Math.min(...recent.warnings.map(({ created }) => created));
   if (recent.more && watched.some(({ created }) => created < oldest)) {
-    const list = { list: 'fraud_warnings', because: 'more_pages' } as const;
-    noteUnread(reads, { ...list, customerId: null, permission: null, after: null });
+    noteLeftOut(reads, 'fraud_warnings');
   }
   const ids = new Set(watched.map(({ id }) => id));
   return recent.warnings.filter(({ chargeId }) => ids.has(chargeId));

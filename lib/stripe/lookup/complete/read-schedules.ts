@@ -3,7 +3,7 @@ import { isLive } from '../../../billing/subscription-life';
 import type { SubscriptionSchedule } from '../../../billing/subscription-schedule';
 import { mapSchedule } from '../../map/schedule';
 import { expandOr, PHASE_PRICES } from '../expand-or';
-import { noteFirstOnly, type Reads, readObject, readOr } from '../reads';
+import { noteLeftOut, type Reads, readObject, readOr } from '../reads';
 
 const SCHEDULES_READ = 3;
 
@@ -13,7 +13,7 @@ export async function readSchedules(
   { customer, subscriptions }: CustomerReading,
 ): Promise<SubscriptionSchedule[]> {
   const ids = subscriptions.filter(isLive).flatMap(({ scheduleId }) => scheduleId ?? []);
-  if (ids.length > SCHEDULES_READ) noteFirstOnly(reads, 'schedules', customer.id);
+  if (ids.length > SCHEDULES_READ) noteLeftOut(reads, 'schedules', customer.id);
   const name = { list: 'schedules', customerId: customer.id } as const;
   const read = await Promise.all(
     ids

@@ -1,7 +1,7 @@
 import type { CustomerReading } from '../../../billing/reading';
 import type { Subscription } from '../../../billing/subscription';
 import { mapTiers } from '../../map/price';
-import { noteFirstOnly, type Reads, readObject, readOr } from '../reads';
+import { noteLeftOut, type Reads, readObject, readOr } from '../reads';
 
 const PRICES_READ = 8;
 
@@ -12,7 +12,7 @@ export async function readTiers(reads: Reads, readings: CustomerReading[]): Prom
   const { tiers } = reads.account;
   const unknown = ids.filter((id) => !(id in tiers));
   const wanted = unknown.slice(0, PRICES_READ);
-  if (unknown.length > wanted.length) noteFirstOnly(reads, 'tiers');
+  if (unknown.length > wanted.length) noteLeftOut(reads, 'tiers');
   await Promise.all(
     wanted.map((id) =>
       readOr(reads, { list: 'tiers' }, undefined, async () => {

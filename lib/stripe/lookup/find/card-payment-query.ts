@@ -2,7 +2,7 @@ import type { Currency, MinorUnits, UnixSeconds } from '../../../billing/amounts
 import { decimalsOf } from '../../../billing/money';
 import type { CalendarDay } from '../../../identify/calendar-day';
 import type { CardPayment } from '../../../identify/card-payment';
-import { clause } from './search-query';
+import { clause } from '../search-queries';
 
 const HOUR = 3_600;
 const DAY = 24 * HOUR;

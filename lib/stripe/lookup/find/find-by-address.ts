@@ -3,11 +3,11 @@ import type { Customer } from '../../../billing/customer';
 import { addressForms, compareAddresses } from '../../../identify/address-forms';
 import { mapCheckoutSession } from '../../map/checkout-session';
 import { mapCustomer } from '../../map/customer';
-import { customerCard, expandOr } from '../expand-or';
-import { noteFirstOnly, type Reads, readOr, readPage } from '../reads';
+import { behindCustomer, expandOr } from '../expand-or';
+import { noteLeftOut, type Reads, readOr, readPage } from '../reads';
+import { addressQuery, personQuery } from '../search-queries';
 import { type Found, newestFirst, uniqueById } from './found';
 import { readPortal } from './read-portal';
-import { addressQuery, personQuery } from './search-query';
 import { findOnTestClocks } from './test-clocks';
 
 const LISTED = 100;
@@ -81,7 +81,7 @@ export async function findByAddress(
 
 /** Stripe's filter is exact and case-sensitive. @see https://docs.stripe.com/api/customers/list */
 async function listByEmail(reads: Reads, email: string): Promise<Customer[]> {
-  const page = await expandOr(reads, [customerCard('data')], (expand) =>
+  const page = await expandOr(reads, behindCustomer('data'), (expand) =>
     readPage(reads, reads.stripe.customers.list({ email, limit: LISTED, expand }), mapCustomer),
   );
   return page.items;
@@ -89,10 +89,10 @@ async function listByEmail(reads: Reads, email: string): Promise<Customer[]> {
 
 /** One search finds the address in another case, in metadata, the same mailbox, name and company. */
 async function search(reads: Reads, query: string): Promise<Customer[]> {
-  const page = await expandOr(reads, [customerCard('data')], (expand) =>
+  const page = await expandOr(reads, behindCustomer('data'), (expand) =>
     readPage(reads, reads.stripe.customers.search({ query, limit: SEARCHED, expand }), mapCustomer),
   );
-  if (page.after !== null) noteFirstOnly(reads, 'related');
+  if (page.after !== null) noteLeftOut(reads, 'related');
   return page.items;
 }
 

@@ -3,7 +3,7 @@ import type { CardPayment } from '../../../identify/card-payment';
 import { z } from '../../../zod';
 import { mapCharge } from '../../map/charge';
 import { mapCustomer } from '../../map/customer';
-import { customerCard, expandOr } from '../expand-or';
+import { behindCustomer, expandOr } from '../expand-or';
 import { type Reads, readPage } from '../reads';
 import { cardPaymentQueries, isPayment } from './card-payment-query';
 import { type Found, uniqueById } from './found';
@@ -25,7 +25,7 @@ export async function findByCardPayment(
 ): Promise<Pick<Found, 'customers' | 'more' | 'guest'>> {
   const pages = await Promise.all(
     cardPaymentQueries(payment, reads.now()).map((query) =>
-      expandOr(reads, [customerCard('data.customer')], (card) =>
+      expandOr(reads, behindCustomer('data.customer'), (card) =>
         readPage(
           reads,
           reads.stripe.charges.search({

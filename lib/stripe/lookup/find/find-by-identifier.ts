@@ -1,14 +1,14 @@
 import Stripe from 'stripe';
 import type { Identifier } from '../../../identify/identifier';
 import { mapCustomer } from '../../map/customer';
-import { customerCard, expandOr } from '../expand-or';
+import { behindCustomer, expandOr } from '../expand-or';
 import { type Reads, readObject, readPage } from '../reads';
+import { textQuery, usernameQuery } from '../search-queries';
 import { findByCardPayment } from './find-by-card-payment';
 import { findByInvoiceNumber } from './find-by-invoice-number';
 import { findOwner } from './find-owner';
 import { type Found, newestFirst } from './found';
 import { readPortal } from './read-portal';
-import { textQuery, usernameQuery } from './search-query';
 
 const SEARCHED = 20;
 
@@ -58,7 +58,7 @@ async function findOwners(
     case 'text':
       return findByText(reads, who.text, metadataKeys);
     case 'customer': {
-      const customer = await expandOr(reads, [customerCard(null)], (expand) =>
+      const customer = await expandOr(reads, behindCustomer(null), (expand) =>
         readObject(reads, reads.stripe.customers.retrieve(who.id, { expand }), mapCustomer),
       );
       return { ...NOBODY, customers: [customer] };
@@ -90,7 +90,7 @@ async function searchCustomers(
   reads: Reads,
   query: string,
 ): Promise<Pick<Owners, 'customers' | 'more'>> {
-  const page = await expandOr(reads, [customerCard('data')], (expand) =>
+  const page = await expandOr(reads, behindCustomer('data'), (expand) =>
     readPage(reads, reads.stripe.customers.search({ query, limit: SEARCHED, expand }), mapCustomer),
   );
   return { customers: page.items, more: page.after !== null };

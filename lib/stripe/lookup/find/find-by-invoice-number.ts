@@ -1,9 +1,9 @@
 import type { Customer } from '../../../billing/customer';
 import { z } from '../../../zod';
 import { mapCustomer } from '../../map/customer';
-import { customerCard, expandOr } from '../expand-or';
+import { behindCustomer, expandOr } from '../expand-or';
 import { type Reads, readPage } from '../reads';
-import { invoiceQuery } from './search-query';
+import { invoiceQuery } from '../search-queries';
 
 const SEARCHED = 10;
 
@@ -21,7 +21,7 @@ export async function findByInvoiceNumber(
   number: string,
 ): Promise<{ customers: Customer[]; more: boolean }> {
   const query = invoiceQuery(number);
-  const page = await expandOr(reads, [customerCard('data.customer')], (card) =>
+  const page = await expandOr(reads, behindCustomer('data.customer'), (card) =>
     readPage(
       reads,
       reads.stripe.invoices.search({ query, limit: SEARCHED, expand: ['data.customer', ...card] }),

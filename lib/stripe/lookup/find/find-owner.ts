@@ -6,7 +6,7 @@ import { z } from '../../../zod';
 import { mapCharge } from '../../map/charge';
 import { mapCheckoutSession } from '../../map/checkout-session';
 import { mapCustomer } from '../../map/customer';
-import { customerCard, expandOr } from '../expand-or';
+import { behindCustomer, expandOr } from '../expand-or';
 import { type Reads, readObject } from '../reads';
 import type { Found } from './found';
 
@@ -28,7 +28,7 @@ export async function findOwner(
 ): Promise<Owner> {
   const { stripe } = reads;
   const read = (expand: string[], retrieve: (params: { expand: string[] }) => Promise<unknown>) =>
-    expandOr(reads, [customerCard(owner(expand))], (card) =>
+    expandOr(reads, behindCustomer(owner(expand)), (card) =>
       readObject(reads, retrieve({ expand: [...expand, ...card] }), raw),
     );
   switch (kind) {

@@ -1,4 +1,4 @@
-import type { RateLimitedReason } from './rate-limited';
+import type { RateLimitedReason } from './rate-limit-refusal';
 import type { SandboxRequest } from './request';
 import { RESOURCES } from './resources';
 

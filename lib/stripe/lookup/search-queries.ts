@@ -1,5 +1,5 @@
-import { tagStem } from '../../../identify/address-variants';
-import { companyDomain } from '../../../identify/company-domain';
+import { tagStem } from '../../identify/address-variants';
+import { companyDomain } from '../../identify/company-domain';
 
 /** Stripe takes no more conditions in one search. @see https://docs.stripe.com/search#search-query-language */
 const CLAUSES = 10;

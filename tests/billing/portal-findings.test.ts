@@ -9,7 +9,7 @@ import {
   type PortalProduct,
   PRORATIONS,
 } from '../../lib/billing/portal';
-import { type PortalFindingId, portalFindings } from '../../lib/billing/portal-check-up';
+import { type PortalFindingId, portalFindings } from '../../lib/billing/portal-findings';
 import { aPortal } from '../build/model';
 import { aPortalReading } from '../build/portal-reading';
 

@@ -12,7 +12,7 @@ import {
   sameCardQuery,
   textQuery,
   usernameQuery,
-} from '../../../lib/stripe/lookup/find/search-query';
+} from '../../../lib/stripe/lookup/search-queries';
 
 const NOW = Date.UTC(2026, 10, 20, 12) / 1000;
 

@@ -2,7 +2,7 @@ import type { PaymentIntent } from '../../../billing/charge';
 import type { CustomerReading } from '../../../billing/reading';
 import { mapPaymentIntent } from '../../map/payment-intent';
 import { uniqueById } from '../find/found';
-import { noteFirstOnly, type Reads, readListOr, readObject, readOr } from '../reads';
+import { noteLeftOut, type Reads, readListOr, readObject, readOr } from '../reads';
 
 const INTENTS_LISTED = 20;
 /** Each owed invoice's payment costs a request; the newest few hold the matter. */
@@ -13,13 +13,13 @@ const OWED_READ = 4;
  * by their ids; and the newest of all where something else was left unpaid, or nothing was ever charged. Else the
  * charges say it all.
  */
-export async function readWaitingPayments(
+export async function readPaymentIntents(
   reads: Reads,
   reading: CustomerReading,
 ): Promise<PaymentIntent[]> {
   const owed = owedIntents(reading);
   const name = { list: 'payment_intents', customerId: reading.customer.id } as const;
-  if (owed.length > OWED_READ) noteFirstOnly(reads, name.list, name.customerId);
+  if (owed.length > OWED_READ) noteLeftOut(reads, name.list, name.customerId);
   const [named, listed] = await Promise.all([
     Promise.all(
       owed
