@@ -14,7 +14,10 @@ export interface ContractFacts {
   /** The share of `paid` for the time not used yet, to the second. */
   unused: Money | null;
   seats: number | null;
+  /** On invoices, and waiting for the next one. */
   prorations: { id: string; text: string; money: Money }[];
+  /** An invoice has more lines than were read. */
+  unreadLines: boolean;
 }
 
 const PRORATION_LINES_SHOWN = 4;
@@ -40,9 +43,13 @@ export function contractFacts(reading: CustomerReading, decision: Decision): Con
       currency: last.currency,
     },
     seats: seatsOf(subscription) || null,
-    prorations: invoices
-      .flatMap((invoice) => invoice.lines.map((line) => ({ line, currency: invoice.currency })))
-      .filter(({ line }) => line.proration)
+    unreadLines: invoices.some(({ hasMoreLines }) => hasMoreLines),
+    prorations: [
+      ...reading.pendingItems.map((line) => ({ line, currency: line.currency })),
+      ...invoices
+        .flatMap((invoice) => invoice.lines.map((line) => ({ line, currency: invoice.currency })))
+        .filter(({ line }) => line.proration),
+    ]
       .slice(0, PRORATION_LINES_SHOWN)
       .map(({ line, currency }) => ({
         id: line.id,

@@ -39,6 +39,7 @@ export function ContractGate({ case: shown }: { case: Case }) {
                       ))
                     : null,
                 ],
+                [say.moreLines, facts.unreadLines ? say.moreLinesMeans : null],
               ]}
             />
           )}

@@ -1,5 +1,6 @@
 import { UnreadLines } from '../billing-state/unread-lines';
 import { AddressVariants } from '../customer/address-variants';
+import { DeletedCustomers } from '../customer/deleted-customers';
 import { Mentioned } from '../customer/mentioned';
 import { RelatedCustomers } from '../customer/related-customers';
 import type { CaseView } from '../panel/case-view';
@@ -25,6 +26,7 @@ export function NotFoundScreen({ view }: { view: CaseView }) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
+      <DeletedCustomers customers={reading.customers} />
       <SearchForm label={say.search} />
       {reading.email && <AddressVariants email={reading.email} />}
       <RelatedCustomers related={reading.related} />

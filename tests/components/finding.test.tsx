@@ -83,6 +83,17 @@ describe('how somebody was found', () => {
 });
 
 describe('nobody found', () => {
+  it('shows a customer who was deleted as such, with what they paid', () => {
+    const customer = aCustomer({ id: 'cus_Gone', name: null, email: null, deleted: true });
+    const view = notFoundView();
+    const customers = [aCustomerReading({ customer, subscriptions: [] })];
+    view.case.reading = { ...view.case.reading, customers, chosenId: null };
+    const { container } = show(view);
+    const deleted = container.querySelector('[data-deleted]');
+    expect(deleted?.textContent).toContain('Deleted in Stripe');
+    expect(deleted?.textContent).toContain('Paid in all: $29.00');
+  });
+
   it('suggests other spellings of the address, looked up only on a click', () => {
     const view = notFoundView();
     view.case.reading = { ...view.case.reading, email: 'ana+shop@np.example' };

@@ -1,4 +1,5 @@
 import { billingStateWords } from './billing-state';
+import { customerWords } from './customer';
 import { declineWords } from './declines';
 import { screenWords } from './screens';
 
@@ -85,66 +86,7 @@ export const panelWords = {
       'Not inserted: this customer is not who wrote. Verify the person first, then insert again.',
     failed: 'Not inserted: the extension did not answer. Try again.',
   },
-  customer: {
-    noName: 'No name in Stripe',
-    noEmail: 'no email in Stripe',
-    guest: 'Guest checkout: Stripe has payments of this address and no customer.',
-    deleted: 'Deleted in Stripe',
-    id: 'Customer',
-    since: 'Since',
-    paidInAll: 'Paid in all',
-    nothingPaid: 'nothing yet',
-    notRead: 'not read',
-    andMore: (figure: string) => `${figure}, and more`,
-    subscriptions: 'Subscriptions',
-    invoices: 'Invoices',
-    balance: 'Balance',
-    credit: (amount: string) => `${amount} credit`,
-    owes: (amount: string) => `${amount} owed`,
-    subscriptionCount: (live: number, ended: number) => `${live} live, ${ended} ended`,
-    invoiceCount: (paid: number, open: number, other: number) =>
-      [`${paid} paid`, `${open} open`, other ? `${other} other` : ''].filter(Boolean).join(', '),
-    customers: (count: number) => (count === 1 ? '1 customer' : `${count} customers`),
-    pick: 'Which customer is this ticket about?',
-    others: 'Other customers on this address',
-    choose: 'Choose',
-    chosen: 'Chosen',
-    related: 'May be the same person',
-    relatedBecause: {
-      same_card: 'paid with the same card',
-      same_name: 'has the same name',
-      same_company: 'has an address at the same company',
-      metadata: 'holds this address in the metadata',
-      address_variant: 'may be the same mailbox',
-      checkout_address: 'bought with this address at Checkout',
-    },
-    lookUpRelated: (who: string) => `Look up ${who}`,
-    foundBy: (by: string) => `Found by ${by}.`,
-    by: {
-      object: (id: string) => id,
-      number: (number: string) => `invoice or receipt number ${number}`,
-      card: (last4: string, rest: string) => `card •••• ${last4}${rest && `, ${rest}`}`,
-      username: (name: string) => `the user name ${name} in the metadata`,
-      text: (text: string) => `“${text}”`,
-    },
-    mentioned: 'Found in the message',
-    mentionedHint: 'What a message says proves nothing. Click to look it up.',
-    verify: 'I verified this person',
-    verifyWhy: 'Needed before anything that opens or changes this customer’s billing.',
-    notTheSender: (owner: string, sender: string) =>
-      `This customer is ${owner}, but ${sender} wrote. Nothing is inserted until you have verified the person.`,
-    replyToDiffers: (address: string) =>
-      `The reply goes to ${address}, which is not the sender. Verify the person first.`,
-    match: {
-      sender_is_billing_email: 'Sender = billing email',
-      sender_without_case: 'Sender = billing email, but for capitals',
-      guest_checkout: 'Sender paid as a guest',
-      metadata: 'Sender stands in the customer’s metadata',
-      mentioned_in_message: 'Only mentioned in the message',
-      typed_by_operator: 'You typed it',
-      chosen_by_operator: 'You chose it',
-    },
-  },
+  customer: customerWords,
   decision: {
     why: 'Why this action is correct',
     evidence: 'Evidence',
@@ -160,6 +102,8 @@ export const panelWords = {
     unused: 'Unused',
     seats: 'Seats',
     proration: 'Proration',
+    moreLines: 'More lines',
+    moreLinesMeans: 'than were read: open the invoice in Stripe',
     change: 'Change the classification',
     chosenByYou: 'Chosen by you',
     backToSuggested: 'As suggested by the evidence',
