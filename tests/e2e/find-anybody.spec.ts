@@ -57,6 +57,8 @@ test('a ticket opened again costs no request', async ({ desk }) => {
   await desk.gmail.openTicketOf('Greg Oduya');
   await expect(panel.getByText('Greg Oduya').first()).toBeVisible();
   await expect(root).toHaveAttribute('data-state', 'found');
+  // To the end: the third trip is still on its way when the case is first shown.
+  await expect(panel.getByText('just read')).toBeVisible();
   const before = desk.stripe.requests.length;
   await desk.gmail.openTicketOf('Maria Keller');
   await expect(panel.getByText('Maria Keller').first()).toBeVisible();
@@ -67,7 +69,9 @@ test('a ticket opened again costs no request', async ({ desk }) => {
 test('where Stripe asks to slow down, the panel says so, waits and goes on', async ({ desk }) => {
   await desk.connectWithKey();
   await desk.gmail.openTicketOf('Maria Keller');
-  desk.stripe.setFault({ kind: 'rate_limit', reason: 'endpoint-rate', times: 1 });
+  // Three times: the panel needs a moment to open, and the waits grow.
+  const paths = /\/customers$/;
+  desk.stripe.setFault({ kind: 'rate_limit', reason: 'endpoint-rate', times: 3, paths });
   const panel = await desk.openPanelFromChip();
   await expect(panel.locator('[data-notice="slowed"]')).toHaveAttribute(
     'data-reason',
