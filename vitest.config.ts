@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     restoreMocks: true,
+    // A slow machine is no failure: some tests try thousands of inputs.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
