@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import styles from './connect-page.module.css';
+import { Field } from './field';
 
 interface ListFieldProps {
   label: string;
@@ -11,24 +10,17 @@ interface ListFieldProps {
 
 /** Several short values, one a line. */
 export function ListField({ label, hint, value, change }: ListFieldProps) {
-  const id = useId();
   return (
-    <>
-      <label className={styles.field} htmlFor={id}>
-        {label}
-      </label>
-      <textarea
-        id={id}
-        className={styles.input}
-        rows={2}
-        value={value}
-        onChange={(event) => change(event.target.value)}
-        aria-describedby={`${id}-hint`}
-      />
-      <p id={`${id}-hint`} className={styles.hint}>
-        {hint}
-      </p>
-    </>
+    <Field label={label} hint={hint}>
+      {(control) => (
+        <textarea
+          {...control}
+          rows={2}
+          value={value}
+          onChange={(event) => change(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }
 

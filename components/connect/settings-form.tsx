@@ -4,6 +4,7 @@ import { TRACKER_TEMPLATES } from '../../lib/handoff/backlog-issue';
 import type { ConnectWords } from '../../lib/words/en/connect';
 import { Button } from '../parts/button';
 import styles from './connect-page.module.css';
+import { Field } from './field';
 import { ListField, listOf } from './list-field';
 import type { OptionsActions } from './options-actions';
 import { UrlField } from './url-field';
@@ -85,24 +86,20 @@ export function SettingsForm({ actions, words }: { actions: OptionsActions; word
       <p id={`${id}-read-hint`} className={styles.hint}>
         {words.lookUpAsIReadHint}
       </p>
-      <label className={styles.field} htmlFor={`${id}-reads`}>
-        {words.readsPerMonth}
-      </label>
-      <input
-        id={`${id}-reads`}
-        className={styles.input}
-        type="number"
-        min={100}
-        step={100}
-        value={settings.readsPerMonth}
-        onChange={(event) =>
-          setSettings({ ...settings, readsPerMonth: event.target.valueAsNumber })
-        }
-        aria-describedby={`${id}-reads-hint`}
-      />
-      <p id={`${id}-reads-hint`} className={styles.hint}>
-        {words.readsPerMonthHint}
-      </p>
+      <Field label={words.readsPerMonth} hint={words.readsPerMonthHint}>
+        {(control) => (
+          <input
+            {...control}
+            type="number"
+            min={100}
+            step={100}
+            value={Number.isNaN(settings.readsPerMonth) ? '' : settings.readsPerMonth}
+            onChange={(event) =>
+              setSettings({ ...settings, readsPerMonth: event.target.valueAsNumber })
+            }
+          />
+        )}
+      </Field>
       <p role="status" className={message?.wrong ? styles.wrong : styles.done}>
         {message?.text}
       </p>

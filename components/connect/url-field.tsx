@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import styles from './connect-page.module.css';
+import { Field } from './field';
 
 interface UrlFieldProps {
   label: string;
@@ -10,24 +9,17 @@ interface UrlFieldProps {
 
 /** An address to be typed; what it may be is checked when it is saved. */
 export function UrlField({ label, hint, value, change }: UrlFieldProps) {
-  const id = useId();
   return (
-    <>
-      <label className={styles.field} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className={styles.input}
-        type="text"
-        inputMode="url"
-        value={value ?? ''}
-        onChange={(event) => change(event.target.value)}
-        aria-describedby={`${id}-hint`}
-      />
-      <p id={`${id}-hint`} className={styles.hint}>
-        {hint}
-      </p>
-    </>
+    <Field label={label} hint={hint}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          inputMode="url"
+          value={value ?? ''}
+          onChange={(event) => change(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }

@@ -22,6 +22,27 @@ function addCustomer(email: string, more: Parameters<typeof customer>[0] | objec
   });
 }
 
+/** $12.34 by somebody without a customer, on a card of their own that ends in 9731. */
+function paidByGuest(id: string) {
+  return charge({
+    id,
+    created: NOW - 60,
+    amount: 1234,
+    currency: 'usd',
+    payment_method_details: cardDetails(
+      {
+        brand: 'visa',
+        last4: '9731',
+        exp_month: 1,
+        exp_year: 2030,
+        country: 'US',
+        fingerprint: `fp${id}`,
+      },
+      null,
+    ),
+  });
+}
+
 describe('whoever is looked up', () => {
   it('is found by every object that leads to them', async () => {
     const { find } = northwind();
@@ -93,51 +114,17 @@ describe('whoever is looked up', () => {
     }
     expect((await find(`${last4} 99999.99`, { source: 'typed' })).customers).toEqual([]);
 
-    const guest = await accountWith(({ charges }) => {
-      charges.push(
-        charge({
-          id: 'ch_guest',
-          created: NOW - 60,
-          amount: 1234,
-          currency: 'usd',
-          payment_method_details: cardDetails(
-            {
-              brand: 'visa',
-              last4: '9731',
-              exp_month: 1,
-              exp_year: 2030,
-              country: 'US',
-              fingerprint: 'fpGuest',
-            },
-            null,
-          ),
-        }),
-      );
-    }).find('9731 $12.34', { source: 'typed' });
+    const guest = await accountWith(
+      ({ charges }) => void charges.push(paidByGuest('ch_guest')),
+    ).find('9731 $12.34', { source: 'typed' });
     expect(guest.guest?.charges.map(({ id }) => id)).toEqual(['ch_guest']);
     expect(guest.customers).toEqual([]);
   });
 
   it('is not picked among several guests with the same digits and amount', async () => {
-    const paid = (id: string) =>
-      charge({
-        id,
-        created: NOW - 60,
-        amount: 1234,
-        currency: 'usd',
-        payment_method_details: cardDetails(
-          {
-            brand: 'visa',
-            last4: '9731',
-            exp_month: 1,
-            exp_year: 2030,
-            country: 'US',
-            fingerprint: `fp${id}`,
-          },
-          null,
-        ),
-      });
-    const { find } = accountWith(({ charges }) => void charges.push(paid('ch_a'), paid('ch_b')));
+    const { find } = accountWith(
+      ({ charges }) => void charges.push(paidByGuest('ch_a'), paidByGuest('ch_b')),
+    );
     const reading = await find('9731 $12.34', { source: 'typed' });
     expect(reading.guest).toBeNull();
     expect(reading.unread.map(({ list }) => list)).toContain('customers');
