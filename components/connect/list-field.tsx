@@ -15,7 +15,7 @@ export function ListField({ label, hint, value, change }: ListFieldProps) {
       {(control) => (
         <textarea
           {...control}
-          rows={2}
+          rows={3}
           value={value}
           onChange={(event) => change(event.target.value)}
         />

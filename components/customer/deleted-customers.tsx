@@ -15,7 +15,6 @@ export function DeletedCustomers({ customers }: { customers: CustomerReading[] }
   if (deleted.length === 0) return null;
   return (
     <div className={styles.picker} data-deleted="">
-      <p className={styles.note}>{say.deletedMeans}</p>
       <ul>
         {deleted.map((each) => (
           <li key={each.customer.id}>

@@ -14,19 +14,20 @@ export function NotFoundScreen({ view }: { view: CaseView }) {
   const { words } = usePanel();
   const say = words.panel.screens.not_found;
   const { reading } = view.case;
+  const deleted = reading.customers.some(({ customer }) => customer.deleted);
+  const nobody = reading.email ? say.text(reading.email) : say.textWithoutEmail;
+  const text = deleted ? say.deletedText : nobody;
   return (
     <Block title={words.panel.blocks.customer} data-customer="" data-match={reading.match ?? ''}>
-      <h3 className={styles.title}>{say.title}</h3>
-      <p className={styles.text}>
-        {reading.email ? say.text(reading.email) : say.textWithoutEmail}
-      </p>
-      <p>{say.reasons}</p>
+      <h3 className={styles.title}>{deleted ? say.deletedTitle : say.title}</h3>
+      <p className={styles.text}>{text}</p>
+      <DeletedCustomers customers={reading.customers} />
+      <p>{deleted ? say.reasonsBesides : say.reasons}</p>
       <ul className={styles.list}>
         {say.reasonList.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <DeletedCustomers customers={reading.customers} />
       <SearchForm label={say.search} />
       {reading.email && <AddressVariants email={reading.email} />}
       <RelatedCustomers related={reading.related} />

@@ -4,8 +4,6 @@ export const customerWords = {
   noEmail: 'no email in Stripe',
   guest: 'Guest checkout: Stripe has payments of this address and no customer.',
   deleted: 'Deleted in Stripe',
-  deletedMeans:
-    'A customer was deleted in Stripe. Their payments are still there, their name and address are not.',
   id: 'Customer',
   since: 'Since',
   paidInAll: 'Paid in all',

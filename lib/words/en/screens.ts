@@ -47,6 +47,10 @@ export const screenWords = {
     text: (email: string) => `Stripe has no customer and no checkout with ${email}.`,
     textWithoutEmail: 'Stripe has nothing by that identifier.',
     reasons: 'It may be that they',
+    deletedTitle: 'Deleted in Stripe',
+    deletedText:
+      'This customer was deleted. What they paid is still in Stripe, their name and address are not.',
+    reasonsBesides: 'Or it may be that they',
     reasonList: [
       'paid as a guest at Checkout, with another address',
       'write from an address that is not their billing email',
