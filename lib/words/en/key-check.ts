@@ -27,7 +27,7 @@ export const keyCheckWords = {
     act: 'Needed only to act',
     never: 'Never needed',
   } satisfies Record<Purpose, string>,
-  actNote: 'Billside only reads, so none of these is needed.',
+  actNote: 'Billside does not act yet: none of these is needed.',
   neverNote: (refused: number, tried: number) =>
     refused === tried
       ? `Of ${tried} things that Billside never needs, the key may do none.`
