@@ -9,6 +9,7 @@ import { insertingBlockedBy } from '../verdict/inserting-blocked';
 import { useInsert } from '../verdict/use-insert';
 import { DraftLinks } from './draft-links';
 import styles from './follow-up-block.module.css';
+import { LanguageChoice } from './language-choice';
 
 /** FOLLOW-UP: the reply, the operator's to edit. */
 export function FollowUpBlock({ view, draft }: { view: CaseView; draft: EditedDraft }) {
@@ -17,22 +18,20 @@ export function FollowUpBlock({ view, draft }: { view: CaseView; draft: EditedDr
   const id = useId();
   const say = words.panel.followUp;
   const { draft: suggested, decision, reading } = view.case;
+  const { language } = suggested;
   // What the operator wrote is held to the same rules: as a warning, since the text is theirs to send.
   const problems = draft.edited
-    ? lintDraft(draft.text, { reading, decision, links: suggested.links })
+    ? lintDraft(draft.text, { reading, decision, links: suggested.links, language })
     : suggested.problems;
   return (
-    <Block
-      title={words.panel.blocks.followUp}
-      aside={<span>{say.language[suggested.language]}</span>}
-    >
+    <Block title={words.panel.blocks.followUp} aside={<LanguageChoice language={language} />}>
       <label htmlFor={id} className="visually-hidden">
         {say.draft}
       </label>
       <textarea
         id={id}
         className={styles.draft}
-        lang={suggested.language}
+        lang={language}
         value={draft.text}
         rows={10}
         onChange={(event) => draft.change(event.target.value)}

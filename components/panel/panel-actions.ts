@@ -1,5 +1,6 @@
 import type { FurtherList } from '../../lib/billing/reading';
 import type { InsertAnswer } from '../../lib/messaging/protocol';
+import type { DraftLanguage } from '../../lib/reply/draft-language';
 import type { Bucket } from '../../lib/triage/bucket';
 
 /** All that a person can ask for in the panel. The background answers by pushing a new view. */
@@ -14,6 +15,8 @@ export interface PanelActions {
   chooseSender(email: string): void;
   /** Null goes back to the bucket that the evidence suggests. */
   chooseBucket(bucket: Bucket | null): void;
+  /** The reply's language; null goes back to the customer's. */
+  chooseLanguage(language: DraftLanguage | null): void;
   confirm(what: 'identity' | 'contract', confirmed: boolean): void;
   /** Puts text into the reply of the ticket that was shown at the click. It never sends. */
   insert(ticketId: string, text: string): Promise<InsertAnswer>;

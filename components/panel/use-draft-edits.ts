@@ -21,7 +21,7 @@ interface Edit {
 const NONE: Record<string, Edit> = {};
 
 /**
- * Keeps what the operator typed, per ticket and customer, whatever the background pushes meanwhile.
+ * Keeps what the operator typed, per ticket, customer and language, whatever the background pushes meanwhile.
  * It is forgotten when the panel locks or loses its key.
  */
 export function useDraftEdits(view: PanelView): EditedDraft | null {
@@ -30,10 +30,16 @@ export function useDraftEdits(view: PanelView): EditedDraft | null {
   if (wiped && edits !== NONE) setEdits(NONE);
   if (!('case' in view)) return null;
 
-  const draft = view.case.draft.text;
+  const { text: draft, language } = view.case.draft;
   // Not the account's name: it becomes known while somebody types.
   const { mode, sample } = view.account;
-  const key = JSON.stringify([view.ticket.ticketId, view.case.reading.chosenId, mode, sample]);
+  const key = JSON.stringify([
+    view.ticket.ticketId,
+    view.case.reading.chosenId,
+    language,
+    mode,
+    sample,
+  ]);
   const edit = edits[key];
   return {
     text: edit?.text ?? draft,

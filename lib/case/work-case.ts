@@ -1,6 +1,7 @@
 import { backlogIssueUrl } from '../handoff/backlog-issue';
 import type { HandoffLanguage, JudgedCase } from '../handoff/handoff-words';
 import { writeHandoff } from '../handoff/write-handoff';
+import type { DraftLanguage } from '../reply/draft-language';
 import { portalLinkText } from '../reply/portal-link';
 import { writeDraft } from '../reply/write-draft';
 import { decide } from '../triage/decide';
@@ -10,6 +11,8 @@ import type { Case } from './case';
 export type CaseInput = Parameters<typeof decide>[0] & {
   /** The tracker's new-issue page, with `{title}` and `{body}`. */
   trackerUrl: string | null;
+  /** The reply's language, where the operator chose one; null takes the customer's. */
+  replyLanguage: DraftLanguage | null;
 };
 
 /**
@@ -19,10 +22,18 @@ export type CaseInput = Parameters<typeof decide>[0] & {
  * @param language the operator's, for the handoff; the reply is written in the customer's
  */
 export function workCase(input: CaseInput, language: HandoffLanguage): Case {
-  const { conversation, reading, confirmations } = input;
+  const { conversation, reading, confirmations, replyLanguage } = input;
   const decision = decide(input);
-  const draft = writeDraft({ conversation, reading, decision, confirmations, now: reading.asOf });
-  const portal = portalLinkText({ conversation, reading, confirmations });
+  const draft = writeDraft({
+    conversation,
+    reading,
+    decision,
+    confirmations,
+    language: replyLanguage,
+    now: reading.asOf,
+  });
+  const { language: spoken } = draft;
+  const portal = portalLinkText({ conversation, reading, confirmations, language: spoken });
   const judged = {
     conversation,
     reading,

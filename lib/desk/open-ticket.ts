@@ -3,6 +3,7 @@ import type { Reading } from '../billing/reading';
 import { foldAddress } from '../identify/address';
 import type { Identifier } from '../identify/identifier';
 import type { Conversation } from '../inbox/conversation';
+import type { DraftLanguage } from '../reply/draft-language';
 import type { SlowedDown } from '../stripe/send/account-line';
 import type { Confirmations } from '../triage/decision';
 
@@ -19,6 +20,8 @@ export interface OpenTicket {
   /** Which of several customers the operator picked. */
   chosenCustomerId: string | null;
   confirmations: Confirmations;
+  /** The language the operator wants to answer in; null takes the customer's. */
+  replyLanguage: DraftLanguage | null;
   /** The newest stage read. */
   reading: Reading | null;
   cached: boolean;
@@ -36,6 +39,7 @@ export function openTicket(conversation: Conversation): OpenTicket {
     chosen: null,
     chosenCustomerId: null,
     confirmations: { identityVerified: false, contractChecked: false, bucket: null },
+    replyLanguage: null,
     reading: null,
     cached: false,
     failure: null,

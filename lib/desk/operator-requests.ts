@@ -105,6 +105,9 @@ async function onTicket(message: TicketMessage, world: OperatorWorld): Promise<u
     case 'choose_bucket':
       ticket.confirmations.bucket = message.bucket;
       break;
+    case 'choose_language':
+      ticket.replyLanguage = message.language;
+      break;
     case 'confirm':
       if (message.what === 'identity') ticket.confirmations.identityVerified = message.confirmed;
       else ticket.confirmations.contractChecked = message.confirmed;

@@ -75,6 +75,7 @@ function caseOf(
       confirmations: ticket.confirmations,
       links: { restartUrl: settings.restartUrl },
       trackerUrl: settings.trackerUrl,
+      replyLanguage: ticket.replyLanguage,
     },
     language,
   );

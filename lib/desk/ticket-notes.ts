@@ -4,7 +4,7 @@ import { matterKey, type OpenTicket } from './open-ticket';
 const PREFIX = 'notes:';
 
 /** What the operator decided on a ticket: it must outlive the background, which the browser stops when idle. */
-type Notes = Pick<OpenTicket, 'chosen' | 'chosenCustomerId' | 'confirmations'> & {
+type Notes = Pick<OpenTicket, 'chosen' | 'chosenCustomerId' | 'confirmations' | 'replyLanguage'> & {
   matter: string;
 };
 
@@ -12,9 +12,9 @@ type Notes = Pick<OpenTicket, 'chosen' | 'chosenCustomerId' | 'confirmations'> &
 export function createTicketNotes(store: SessionStore) {
   return {
     async keep(tabId: number, ticket: OpenTicket): Promise<void> {
-      const { chosen, chosenCustomerId, confirmations, conversation } = ticket;
+      const { chosen, chosenCustomerId, confirmations, replyLanguage, conversation } = ticket;
       const matter = matterKey(conversation);
-      const notes: Notes = { matter, chosen, chosenCustomerId, confirmations };
+      const notes: Notes = { matter, chosen, chosenCustomerId, confirmations, replyLanguage };
       await store.write(PREFIX + tabId, notes);
     },
 
@@ -22,8 +22,8 @@ export function createTicketNotes(store: SessionStore) {
     async restore(tabId: number, ticket: OpenTicket): Promise<void> {
       const notes = (await store.read(PREFIX + tabId)) as Notes | undefined;
       if (notes?.matter !== matterKey(ticket.conversation)) return;
-      const { chosen, chosenCustomerId, confirmations } = notes;
-      Object.assign(ticket, { chosen, chosenCustomerId, confirmations });
+      const { chosen, chosenCustomerId, confirmations, replyLanguage } = notes;
+      Object.assign(ticket, { chosen, chosenCustomerId, confirmations, replyLanguage });
     },
 
     drop: (tabId: number) => store.remove([PREFIX + tabId]),

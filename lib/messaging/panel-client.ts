@@ -1,6 +1,7 @@
 import type { FurtherList } from '../billing/reading';
 import type { PanelView } from '../desk/view';
 import { connectToBackground, isAlive, openOptions, openPage } from '../platform';
+import type { DraftLanguage } from '../reply/draft-language';
 import type { Bucket } from '../triage/bucket';
 import { ask } from './operator-client';
 import { PANEL_PORT } from './panel-port';
@@ -65,6 +66,8 @@ export function connectPanel(windowId: number) {
         void here({ type: 'load_more', customerId, list }),
       chooseSender: (email: string) => void here({ type: 'choose_sender', email }),
       chooseBucket: (bucket: Bucket | null) => void here({ type: 'choose_bucket', bucket }),
+      chooseLanguage: (language: DraftLanguage | null) =>
+        void here({ type: 'choose_language', language }),
       confirm: (what: 'identity' | 'contract', confirmed: boolean) =>
         void here({ type: 'confirm', what, confirmed }),
       insert: (ticketId: string, text: string) => ask({ type: 'insert', windowId, ticketId, text }),

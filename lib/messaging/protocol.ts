@@ -6,6 +6,7 @@ import type { Settings } from '../desk/settings';
 import type { PanelView } from '../desk/view';
 import type { Conversation } from '../inbox/conversation';
 import type { InsertOutcome, InsertRequest } from '../inbox/inbox-adapter';
+import type { DraftLanguage } from '../reply/draft-language';
 import type { Bucket } from '../triage/bucket';
 import type { KeyFinding } from '../vault/key-permissions';
 import type { ConnectRefusal } from '../vault/restricted-key';
@@ -55,6 +56,12 @@ export type OperatorMessage =
     }
   | { type: 'choose_sender'; windowId: number; ticketId: string; email: string }
   | { type: 'choose_bucket'; windowId: number; ticketId: string; bucket: Bucket | null }
+  | {
+      type: 'choose_language';
+      windowId: number;
+      ticketId: string;
+      language: DraftLanguage | null;
+    }
   | {
       type: 'confirm';
       windowId: number;

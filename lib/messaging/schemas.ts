@@ -1,6 +1,7 @@
 import { FURTHER_LISTS } from '../billing/reading';
 import { settingsSchema } from '../desk/settings';
 import { INBOX_NAMES, MESSAGE_LIMIT } from '../inbox/conversation';
+import { DRAFT_LANGUAGES } from '../reply/draft-language';
 import { BUCKETS } from '../triage/bucket';
 import { z } from '../zod';
 import type { InboxMessage, OperatorMessage } from './protocol';
@@ -79,6 +80,12 @@ export const operatorMessage: z.ZodType<OperatorMessage> = z.discriminatedUnion(
     windowId,
     ticketId,
     bucket: z.enum(BUCKETS).nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('choose_language'),
+    windowId,
+    ticketId,
+    language: z.enum(DRAFT_LANGUAGES).nullable(),
   }),
   z.strictObject({
     type: z.literal('confirm'),

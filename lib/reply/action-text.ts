@@ -7,11 +7,11 @@ export type ActionText = { kind: 'draft' } | { kind: 'text'; text: string } | nu
 
 /** The draft is written for the recommended action; the link of another row comes with a sentence of its own. */
 export function actionText(action: Action, worked: Case): ActionText {
-  const { decision, reading, portalLink } = worked;
+  const { decision, reading, portalLink, draft } = worked;
   if (action.id === decision.recommended || action.id === 'insert_reply') return { kind: 'draft' };
   if (action.id === 'send_login_link') return textOrNone(portalLink);
   if (action.id === 'send_invoice_link' && action.target !== null) {
-    return textOrNone(invoiceLinkText(reading, action.target));
+    return textOrNone(invoiceLinkText(reading, action.target, draft.language));
   }
   return null;
 }

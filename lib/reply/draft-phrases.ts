@@ -7,22 +7,6 @@ export interface DraftPhrases {
   price(money: string, interval: Interval, count: number): string;
   /** `Visa ending 4242`; the brand is Stripe's word. */
   card(brand: string | null, last4: string): string;
-  /** `8 November to 8 December` */
-  period(from: string, to: string): string;
-  /** `5 × Team` */
-  several(quantity: number, name: string): string;
-  /** What an unnamed line or product is called. */
-  item: string;
-  /** One line of an invoice. */
-  invoiceLine(name: string, period: string, amount: string): string;
-  /** A line that charges the rest of a period after a change. */
-  restOfPeriod(name: string, period: string, amount: string): string;
-  /** A line that gives back what was paid and not used. */
-  unusedTime(name: string, credit: string): string;
-  discountLine(amount: string): string;
-  /** Credit from earlier invoices that was used up. */
-  creditLine(amount: string): string;
-  taxLine(amount: string): string;
   /** One payment of a list; `reason` is the invoice's billing reason, in Stripe's word. */
   paymentLine(date: string, amount: string, reason: string | null): string;
   /** A product in a list; the price is null where it cannot be told exactly. */

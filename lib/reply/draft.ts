@@ -1,8 +1,5 @@
 import type { LinkKind, Situation } from '../triage/decision';
-
-/** The languages drafts are written in. English first; the others come one folder each. */
-export const DRAFT_LANGUAGES = ['en'] as const;
-export type DraftLanguage = (typeof DRAFT_LANGUAGES)[number];
+import type { DraftLanguage } from './draft-language';
 
 export interface DraftLink {
   kind: LinkKind;

@@ -4,7 +4,8 @@ import { chosenReading } from '../billing/reading';
 import { mayTellBilling } from '../identify/trust';
 import type { Conversation } from '../inbox/conversation';
 import type { Confirmations } from '../triage/decision';
-import { linkSentences } from './templates/en/link-sentences';
+import type { DraftLanguage } from './draft-language';
+import { REPLY_LANGUAGES } from './reply-languages';
 
 /** The text that "Insert portal link" puts in, or why there is none. */
 export type PortalLink =
@@ -27,8 +28,9 @@ export function portalLinkText(input: {
   reading: Reading;
   conversation: Conversation;
   confirmations: Confirmations;
+  language: DraftLanguage;
 }): PortalLink {
-  const { reading, conversation, confirmations } = input;
+  const { reading, conversation, confirmations, language } = input;
   const chosen = chosenReading(reading);
   if (!chosen || chosen.customer.deleted) return { kind: 'blocked', because: 'no_customer' };
   const { email } = chosen.customer;
@@ -38,6 +40,7 @@ export function portalLinkText(input: {
   const prefill = knowsIt && mayTellBilling(conversation, reading, identityVerified) ? email : null;
   const url = loginLink(reading.portal, prefill);
   if (!url) return { kind: 'blocked', because: 'no_login_page' };
+  const { linkSentences } = REPLY_LANGUAGES[language];
   return {
     kind: 'link',
     text: `${linkSentences.portal(prefill !== null)}\n\n${url}`,

@@ -11,10 +11,11 @@ import { readMessage } from '../triage/message/read-message';
 import { createFormats, type Formats } from '../words/formats';
 import type { Draft, DraftLink } from './draft';
 import { draftFacts } from './draft-facts';
+import { answerLanguage, type DraftLanguage, draftLocale } from './draft-language';
 import { greetingName } from './greeting-name';
 import { lintDraft } from './lint/lint-draft';
-import { englishTemplates } from './templates/en';
-import { englishPhrases } from './templates/en/phrases';
+import { REPLY_LANGUAGES } from './reply-languages';
+import { ALL_TEMPLATES } from './templates/all-templates';
 
 export interface DraftInput {
   conversation: Conversation;
@@ -23,7 +24,9 @@ export interface DraftInput {
   confirmations: Confirmations;
   /** UNIX seconds; a test clock's time wins over it. */
   now: UnixSeconds;
-  /** How amounts and dates are written; by default as the customer's own kind of English, in UTC. */
+  /** The one the operator chose; null takes the customer's. */
+  language: DraftLanguage | null;
+  /** How amounts and dates are written; by default as in the customer's own region, in UTC. */
   formats?: Formats;
 }
 
@@ -40,34 +43,32 @@ export function writeDraft(input: DraftInput): Draft {
   const situation: Situation = mayTellBilling(conversation, reading, confirmations.identityVerified)
     ? decision.situation
     : 'customer_not_found';
+  const language = input.language ?? answerLanguage(conversation.language, reading);
+  const { locale, phrases, invoicePhrases } = REPLY_LANGUAGES[language];
+  const templates = ALL_TEMPLATES[language];
   const facts = draftFacts({
     reading,
     decision,
     now,
-    formats: input.formats ?? createFormats(englishLocale(reading), 'UTC'),
-    phrases: englishPhrases,
+    formats: input.formats ?? createFormats(draftLocale(language, locale, reading), 'UTC'),
+    phrases,
+    invoicePhrases,
     message: `${conversation.message}\n${conversation.earlierMessage ?? ''}`,
     firstName: greetedName(conversation, reading),
     wantsEnd: asksFor(readMessage(conversation), 'cancel'),
   });
-  const body = liquid.parseAndRenderSync(englishTemplates.drafts[situation], facts);
-  const greeting = liquid.parseAndRenderSync(englishTemplates.greeting, facts);
+  const body = liquid.parseAndRenderSync(templates.drafts[situation], facts);
+  const greeting = liquid.parseAndRenderSync(templates.greeting, facts);
   const text = tidy(`${greeting}\n\n${body}`);
   const links: DraftLink[] =
     facts.link && text.includes(facts.link) ? [{ kind: facts.link_kind, url: facts.link }] : [];
   return {
-    language: 'en',
+    language,
     situation,
     text,
     links,
-    problems: lintDraft(text, { reading, decision, links }),
+    problems: lintDraft(text, { reading, decision, links, language }),
   };
-}
-
-/** The customer's own English where Stripe knows it (`en-US`), else British, whose dates nobody misreads. */
-function englishLocale(reading: Reading): string {
-  const locales = chosenReading(reading)?.customer.preferredLocales ?? [];
-  return locales.find((locale) => /^en-[A-Za-z]{2}$/.test(locale)) ?? 'en-GB';
 }
 
 function greetedName(conversation: Conversation, reading: Reading): string | null {

@@ -60,6 +60,7 @@ export async function workLabelledCase(labelled: LabelledCase): Promise<Case> {
       confirmations: { identityVerified: false, contractChecked: false, bucket: null },
       links: { restartUrl: PRICING_PAGE },
       trackerUrl: null,
+      replyLanguage: null,
     },
     english(createFormats('en', 'UTC')),
   );

@@ -54,6 +54,7 @@ const work = (message: string, because: 'same_name' | 'same_card') =>
       confirmations: { identityVerified: false, contractChecked: false, bucket: null },
       links: { restartUrl: null },
       trackerUrl: null,
+      replyLanguage: null,
     },
     english(createFormats('en', 'UTC')),
   );

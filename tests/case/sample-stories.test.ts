@@ -65,7 +65,7 @@ async function work(who: string) {
   const links = { restartUrl: 'https://northwind-apps.example/pricing' };
   const { reading } = result;
   return workCase(
-    { conversation, reading, confirmations, links, trackerUrl: TRACKER },
+    { conversation, reading, confirmations, links, trackerUrl: TRACKER, replyLanguage: null },
     english(createFormats('en', 'UTC')),
   );
 }

@@ -11,6 +11,7 @@ export function spiedActions() {
     loadMore: vi.fn(),
     chooseSender: vi.fn(),
     chooseBucket: vi.fn(),
+    chooseLanguage: vi.fn(),
     confirm: vi.fn(),
     insert: vi.fn<PanelActions['insert']>(async () => ({ kind: 'inserted' })),
     copy: vi.fn(async () => undefined),

@@ -32,7 +32,7 @@ export function aJudgedCase(some: Partial<JudgedCase> = {}): JudgedCase {
     reading,
     confirmations,
     decision,
-    draft: writeDraft({ conversation, reading, decision, confirmations, now: NOW }),
+    draft: writeDraft({ language: null, conversation, reading, decision, confirmations, now: NOW }),
     portalLink: null,
     portalLinkBlockedBy: null,
     backlogIssueUrl: null,

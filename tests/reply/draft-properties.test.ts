@@ -108,6 +108,7 @@ describe('whatever Stripe holds, and in every situation', () => {
         });
         const confirmations = noConfirmations();
         const { text, links, problems } = writeDraft({
+          language: null,
           conversation,
           reading: read,
           decision,

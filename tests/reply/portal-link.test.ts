@@ -16,7 +16,7 @@ const ask = (
   reading = aReading(),
   conversation = aConversation(),
   confirmations = noConfirmations(),
-) => portalLinkText({ reading, conversation, confirmations });
+) => portalLinkText({ reading, conversation, confirmations, language: 'en' });
 
 const PREFILLED =
   'https://billing.stripe.com/p/login/acme?prefilled_email=priya.raman%40lumenpost.example';

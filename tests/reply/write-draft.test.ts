@@ -22,6 +22,7 @@ const write = (
   some: Parameters<typeof decisionFor>[2] = {},
 ) =>
   writeDraft({
+    language: null,
     conversation,
     reading,
     decision: decisionFor(situation, reading, some),
@@ -178,6 +179,7 @@ describe('whom a draft tells', () => {
     identityVerified = false,
   ) =>
     writeDraft({
+      language: null,
       conversation: aConversation(some),
       reading,
       decision,

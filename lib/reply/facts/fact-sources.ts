@@ -3,6 +3,7 @@ import type { Reading } from '../../billing/reading';
 import type { Decision } from '../../triage/decision';
 import type { Formats } from '../../words/formats';
 import type { DraftPhrases } from '../draft-phrases';
+import type { InvoicePhrases } from '../invoice-phrases';
 
 /** What every group of facts is made from. */
 export interface FactSources {
@@ -10,6 +11,7 @@ export interface FactSources {
   decision: Decision;
   formats: Formats;
   phrases: DraftPhrases;
+  invoicePhrases: InvoicePhrases;
   /** "Now" for this customer. */
   now: UnixSeconds;
 }

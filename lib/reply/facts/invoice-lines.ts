@@ -10,7 +10,7 @@ const MOST_LINES = 4;
  * where the lines would not add up to what was paid: half an explanation is worse than none.
  */
 export function invoiceLines(invoice: Invoice, sources: FactSources): string[] {
-  const { formats, phrases } = sources;
+  const { formats, invoicePhrases: phrases } = sources;
   const { discount, tax, total, amountPaid, startingBalance, endingBalance } = invoice;
   const money = (amount: number) =>
     formats.money({ amount: Math.abs(amount), currency: invoice.currency });
@@ -30,7 +30,7 @@ export function invoiceLines(invoice: Invoice, sources: FactSources): string[] {
 }
 
 function lineWords(line: InvoiceLine, money: string, sources: FactSources): string {
-  const { reading, formats, phrases, now } = sources;
+  const { reading, formats, invoicePhrases: phrases, now } = sources;
   const product = line.productId ? plainName(reading.products[line.productId]?.name) : null;
   const single = product ?? plainName(line.description) ?? phrases.item;
   const name =

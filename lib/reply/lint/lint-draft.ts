@@ -4,22 +4,20 @@ import { cardNumbersIn } from '../../identify/card-number';
 import { CONTROL, INVISIBLE } from '../../identify/invisible';
 import type { Decision } from '../../triage/decision';
 import type { DraftLink, DraftProblem } from '../draft';
+import type { DraftLanguage } from '../draft-language';
 import { draftScope } from '../draft-scope';
+import type { ReplyLanguage } from '../reply-language';
+import { REPLY_LANGUAGES } from '../reply-languages';
 import { amountsIn } from './amounts-in';
-import { promisesIn, unshownClaims } from './claims';
+import { unshownClaims, wordsIn } from './claims';
 import { knownAmounts } from './known-amounts';
 import { knownLinks } from './known-links';
 import { linksIn, withoutLinks } from './links-in';
 import { stripeIdsIn } from './stripe-id';
 
-/** Characters of a draft without its links. */
-export const DRAFT_LENGTH = { least: 250, most: 900 } as const;
-
 const SESSION_URL = /billing\.stripe\.com\/(?:p\/)?session\/\S*|\/p\/session\/\S*/gi;
 const MARKUP =
   /<\/?[a-z!][^>\n]*>|\{\{|\}\}|\{%|%\}|&(?:[a-z]{2,8}|#\d{2,5});|\*\*\S|\[[^\]\n]+\]\([^)\n]+\)|\bundefined\b|\[object \w+\]|\bNaN\b/gi;
-const SECRET_WORDS =
-  /\b(?:lost|stolen|fraud\w*|pick[- ]?up|blacklist\w*|block(?:ed|s)?|block ?list\w*|radar|risk\w*|suspicious)\b/gi;
 const DECLINE_CODES =
   /\b[a-z]+(?:_[a-z]+)*_(?:card|honor|decline|funds|issuer|blacklist|exceeded|allowed|level)\b/g;
 
@@ -29,13 +27,18 @@ export interface DraftGround {
   decision: Decision;
   /** The links the draft was given. */
   links: DraftLink[];
+  language: DraftLanguage;
 }
 
 /**
  * What must not be sent, each with the words at fault; an empty list is the rule. It reads a draft of ours and
  * the operator's edit of it alike.
  */
-export function lintDraft(text: string, { reading, decision, links }: DraftGround): DraftProblem[] {
+export function lintDraft(
+  text: string,
+  { reading, decision, links, language }: DraftGround,
+): DraftProblem[] {
+  const { lintWords: words, length } = REPLY_LANGUAGES[language];
   const prose = withoutLinks(
     text,
     new Set([...links.map(({ url }) => url), ...knownLinks(reading, decision)]),
@@ -51,12 +54,12 @@ export function lintDraft(text: string, { reading, decision, links }: DraftGroun
     ...found('session_url', all(SESSION_URL, text)),
     ...found('unknown_link', linksIn(prose)),
     ...found('unknown_amount', unknownAmounts(prose, reading, decision)),
-    ...lengthProblems(prose),
-    ...found('claims_done', unshownClaims(prose, reading, decision)),
-    ...found('promise', promisesIn(prose)),
+    ...lengthProblems(prose, length),
+    ...found('claims_done', unshownClaims(prose, words, reading, decision)),
+    ...found('promise', wordsIn(prose, words.promises)),
     ...found('secret_decline_reason', [
       ...all(DECLINE_CODES, prose),
-      ...(hasSecretDecline(reading, decision) ? all(SECRET_WORDS, prose) : []),
+      ...(hasSecretDecline(reading, decision) ? wordsIn(prose, words.secret) : []),
     ]),
     ...found('markup', [
       ...all(MARKUP, prose),
@@ -95,10 +98,10 @@ function unknownAmounts(text: string, reading: Reading, decision: Decision): str
     .map(({ excerpt }) => excerpt);
 }
 
-function lengthProblems(prose: string): DraftProblem[] {
+function lengthProblems(prose: string, { least, most }: ReplyLanguage['length']): DraftProblem[] {
   const { length } = [...prose.trim()];
-  if (length < DRAFT_LENGTH.least) return [{ id: 'too_short', excerpt: `${length}` }];
-  return length > DRAFT_LENGTH.most ? [{ id: 'too_long', excerpt: `${length}` }] : [];
+  if (length < least) return [{ id: 'too_short', excerpt: `${length}` }];
+  return length > most ? [{ id: 'too_long', excerpt: `${length}` }] : [];
 }
 
 function hasSecretDecline(reading: Reading, decision: Decision): boolean {

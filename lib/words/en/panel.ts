@@ -120,7 +120,7 @@ export const panelWords = {
   },
   followUp: {
     draft: 'Draft reply',
-    language: { en: 'English' },
+    language: 'Language of the reply',
     copy: 'Copy',
     insert: 'Insert',
     edited: 'Edited by you',

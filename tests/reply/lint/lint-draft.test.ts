@@ -13,7 +13,7 @@ const readings = READINGS as Record<keyof typeof READINGS & string, (typeof READ
 function problems(sentence: string, reading = readings.healthy, text = `${FILLER}\n\n${sentence}`) {
   if (!reading) throw new Error('No such reading');
   const links = [{ kind: 'login_page' as const, url: LOGIN_PAGE.url ?? '' }];
-  return lintDraft(text, { reading, decision: aDecision(), links });
+  return lintDraft(text, { reading, decision: aDecision(), links, language: 'en' });
 }
 
 const ids = (found: DraftProblem[]) => found.map(({ id }) => id);

@@ -9,7 +9,7 @@ import { selfServe } from './self-serve';
 import { teamSeats } from './team-seats';
 
 /** The English drafts; a situation without one does not compile. */
-export const englishTemplates: LanguageTemplates = {
+export const english: LanguageTemplates = {
   greeting: 'Hello{% if first_name %} {{ first_name }}{% endif %},',
   drafts: {
     ...duplicateSubscription,

@@ -1,15 +1,6 @@
 import type { Interval } from '../../../billing/subscription';
+import { cardBrand } from '../../card-brand';
 import type { DraftPhrases } from '../../draft-phrases';
-
-const BRANDS: Record<string, string> = {
-  visa: 'Visa',
-  mastercard: 'Mastercard',
-  amex: 'American Express',
-  discover: 'Discover',
-  diners: 'Diners Club',
-  jcb: 'JCB',
-  unionpay: 'UnionPay',
-};
 
 const INTERVALS: Record<Interval, string> = {
   day: 'day',
@@ -28,24 +19,13 @@ const REASONS: Record<string, string> = {
   manual: 'a separate invoice',
 };
 
-/** English, British spelling. */
-export const englishPhrases: DraftPhrases = {
+/** Prices, cards, payments and declines in English, British spelling. */
+export const phrases: DraftPhrases = {
   price: (money, interval, count) =>
     count === 1
       ? `${money} a ${INTERVALS[interval]}`
       : `${money} every ${count} ${INTERVALS[interval]}s`,
-  card: (brand, last4) => `${BRANDS[brand ?? ''] ?? 'card'} ending ${last4}`,
-  period: (from, to) => `${from} to ${to}`,
-  several: (quantity, name) => `${quantity} × ${name}`,
-  item: 'Your plan',
-  invoiceLine: (name, period, amount) =>
-    period ? `${name}, ${period}: ${amount}` : `${name}: ${amount}`,
-  restOfPeriod: (name, period, amount) =>
-    `${name} for the rest of the period${period ? `, ${period}` : ''}: ${amount}`,
-  unusedTime: (name, credit) => `Unused time on ${name}: a credit of ${credit}`,
-  discountLine: (amount) => `Discount: ${amount} off`,
-  creditLine: (amount) => `Credit you had from before: ${amount} off`,
-  taxLine: (amount) => `Tax: ${amount}`,
+  card: (brand, last4) => `${cardBrand(brand) ?? 'card'} ending ${last4}`,
   paymentLine: (date, amount, reason) =>
     reason && REASONS[reason] ? `${date}: ${amount}, ${REASONS[reason]}` : `${date}: ${amount}`,
   productLine: (name, price) => (price ? `${name}, ${price}` : name),

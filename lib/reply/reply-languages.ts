@@ -1,0 +1,14 @@
+import type { DraftLanguage } from './draft-language';
+import type { ReplyLanguage } from './reply-language';
+import { english } from './templates/en/language';
+
+/** How replies are worded, by language. The drafts are apart: only who writes them needs them all. */
+export const REPLY_LANGUAGES: Record<DraftLanguage, ReplyLanguage> = {
+  en: english,
+  'zh-CN': english,
+  es: english,
+  fr: english,
+  de: english,
+  ja: english,
+  pt: english,
+};

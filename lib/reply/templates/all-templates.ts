@@ -1,0 +1,14 @@
+import type { DraftLanguage } from '../draft-language';
+import { english } from './en';
+import type { LanguageTemplates } from './templates';
+
+/** The drafts of every language: a folder each, and its line here. */
+export const ALL_TEMPLATES: Record<DraftLanguage, LanguageTemplates> = {
+  en: english,
+  'zh-CN': english,
+  es: english,
+  fr: english,
+  de: english,
+  ja: english,
+  pt: english,
+};

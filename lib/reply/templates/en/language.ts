@@ -1,0 +1,17 @@
+import type { ReplyLanguage } from '../../reply-language';
+import { invoicePhrases } from './invoice-phrases';
+import { linkSentences } from './link-sentences';
+import { lintWords } from './lint-words';
+import { phrases } from './phrases';
+
+/** How replies are worded in English. */
+export const english: ReplyLanguage = {
+  name: 'English',
+  // British: its dates nobody misreads.
+  locale: 'en-GB',
+  phrases,
+  invoicePhrases,
+  linkSentences,
+  lintWords,
+  length: { least: 250, most: 900 },
+};
