@@ -31,6 +31,8 @@ export function workCase(input: CaseInput, language: HandoffLanguage): Case {
     confirmations,
     language: replyLanguage,
     now: reading.asOf,
+    // The days that the operator reads in the panel are the days that the customer is told.
+    timeZone: language.formats.timeZone,
   });
   const { language: spoken } = draft;
   const portal = portalLinkText({ conversation, reading, confirmations, language: spoken });

@@ -26,7 +26,9 @@ export interface DraftInput {
   now: UnixSeconds;
   /** The one the operator chose; null takes the customer's. */
   language: DraftLanguage | null;
-  /** How amounts and dates are written; by default as in the customer's own region, in UTC. */
+  /** IANA name: whose days the dates are; UTC where nothing is given. */
+  timeZone?: string;
+  /** How amounts and dates are written; by default as in the customer's own region. */
   formats?: Formats;
 }
 
@@ -50,7 +52,9 @@ export function writeDraft(input: DraftInput): Draft {
     reading,
     decision,
     now,
-    formats: input.formats ?? createFormats(draftLocale(language, locale, reading), 'UTC'),
+    formats:
+      input.formats ??
+      createFormats(draftLocale(language, locale, reading), input.timeZone ?? 'UTC'),
     phrases,
     invoicePhrases,
     message: `${conversation.message}\n${conversation.earlierMessage ?? ''}`,

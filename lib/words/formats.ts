@@ -4,6 +4,8 @@ import { formatMoney } from '../billing/money';
 /** Amounts and times as one reader wants to see them. */
 export interface Formats {
   locale: string;
+  /** IANA name; whatever is told of one case is told in one time zone. */
+  timeZone: string;
   money(money: Money): string;
   /** `18 Nov 2026` */
   date(at: UnixSeconds): string;
@@ -32,6 +34,7 @@ export function createFormats(locale: string, timeZone: string): Formats {
   const dayAndYear = clock({ day: 'numeric', month: 'long', year: 'numeric' });
   return {
     locale,
+    timeZone,
     money: (money) => formatMoney(money, locale),
     date,
     dayInSentence: (at, now) => (year(at) === year(now) ? day(at) : dayAndYear(at)),

@@ -171,6 +171,28 @@ describe('a draft', () => {
   });
 });
 
+describe('whose days the dates are', () => {
+  it.each([
+    ['Pacific/Kiritimati', '19 November'],
+    ['America/Los_Angeles', '18 November'],
+    [undefined, '18 November'],
+  ])('told in %s, a payment of noon UTC is of %s', (timeZone, day) => {
+    const reading = aReading({
+      customers: [aCustomerReading({ invoices: [], charges: [aCharge({ created: NOW })] })],
+    });
+    const { text } = writeDraft({
+      language: null,
+      conversation,
+      reading,
+      decision: decisionFor('charge_explained', reading),
+      confirmations: noConfirmations(),
+      now: NOW,
+      ...(timeZone ? { timeZone } : {}),
+    });
+    expect(text).toContain(day);
+  });
+});
+
 describe('whom a draft tells', () => {
   const decision = decisionFor('next_payment_told', aReading());
   const tell = (
