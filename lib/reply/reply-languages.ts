@@ -1,14 +1,16 @@
 import type { DraftLanguage } from './draft-language';
 import type { ReplyLanguage } from './reply-language';
 import { english } from './templates/en/language';
+import { spanish } from './templates/es/language';
+import { portuguese } from './templates/pt/language';
 
 /** How replies are worded, by language. The drafts are apart: only who writes them needs them all. */
 export const REPLY_LANGUAGES: Record<DraftLanguage, ReplyLanguage> = {
   en: english,
   'zh-CN': english,
-  es: english,
+  es: spanish,
   fr: english,
   de: english,
   ja: english,
-  pt: english,
+  pt: portuguese,
 };

@@ -8,7 +8,7 @@ export interface WrittenAmount {
 }
 
 const SIGNS: Record<string, string[]> = {
-  $: 'usd cad aud nzd sgd hkd mxn twd brl clp cop ars'.split(' '),
+  $: 'usd cad aud nzd sgd hkd mxn twd brl clp cop ars uyu dop'.split(' '),
   '€': ['eur'],
   '£': ['gbp', 'egp'],
   '¥': ['jpy', 'cny'],
@@ -24,6 +24,8 @@ const SIGNS: Record<string, string[]> = {
   '₪': ['ils'],
   '₦': ['ngn'],
   R$: ['brl'],
+  'S/': ['pen'],
+  '₡': ['crc'],
   zł: ['pln'],
   kr: 'sek nok dkk isk'.split(' '),
   Kč: ['czk'],
@@ -37,12 +39,20 @@ const WORDS: Record<string, string[]> = {
   pound: ['gbp'],
   pounds: ['gbp'],
   yen: ['jpy'],
+  dólar: SIGNS.$ ?? [],
+  dólares: SIGNS.$ ?? [],
+  libras: ['gbp', 'egp'],
+  pesos: 'mxn clp cop ars uyu dop php'.split(' '),
+  reales: ['brl'],
+  reais: ['brl'],
+  yenes: ['jpy'],
+  ienes: ['jpy'],
 };
 
 /** Grouped by threes, or as in India by twos and a last three; else plain. */
 const NUMBER = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{2,3})*[.,'’ \u00a0\u202f]\d{3}(?:[.,]\d{1,3})?|\d+(?:[.,]\d{1,3})?`;
-const SIGN = String.raw`R\$|(?:US|CA|AU|A|C|NZ|HK|S|MX|NT)?\$|€|£|(?:CN|JP)?[¥￥]|元|₹|₩|₺|₴|₫|₱|฿|₪|₦|zł|Kč|\bkr\b`;
-const WORD = 'dollars?|euros?|pounds?|yen';
+const SIGN = String.raw`R\$|\bS/|₡|(?:US|CA|AU|A|C|NZ|HK|S|MX|NT)?\$|€|£|(?:CN|JP)?[¥￥]|元|₹|₩|₺|₴|₫|₱|฿|₪|₦|zł|Kč|\bkr\b`;
+const WORD = 'dollars?|euros?|pounds?|yen|dólar(?:es)?|libras|pesos|reales|reais|[yi]enes';
 
 /**
  * The amounts in a text that name their currency, by sign, by ISO code or in English words.
