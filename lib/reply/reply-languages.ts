@@ -1,14 +1,16 @@
 import type { DraftLanguage } from './draft-language';
 import type { ReplyLanguage } from './reply-language';
+import { german } from './templates/de/language';
 import { english } from './templates/en/language';
+import { french } from './templates/fr/language';
 
 /** How replies are worded, by language. The drafts are apart: only who writes them needs them all. */
 export const REPLY_LANGUAGES: Record<DraftLanguage, ReplyLanguage> = {
   en: english,
   'zh-CN': english,
   es: english,
-  fr: english,
-  de: english,
+  fr: french,
+  de: german,
   ja: english,
   pt: english,
 };

@@ -1,5 +1,7 @@
 import type { DraftLanguage } from '../draft-language';
+import { german } from './de';
 import { english } from './en';
+import { french } from './fr';
 import type { LanguageTemplates } from './templates';
 
 /** The drafts of every language: a folder each, and its line here. */
@@ -7,8 +9,8 @@ export const ALL_TEMPLATES: Record<DraftLanguage, LanguageTemplates> = {
   en: english,
   'zh-CN': english,
   es: english,
-  fr: english,
-  de: english,
+  fr: french,
+  de: german,
   ja: english,
   pt: english,
 };

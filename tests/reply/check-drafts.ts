@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../lib/billing/reading';
+import type { DraftLanguage } from '../../lib/reply/draft-language';
+import { wordsIn } from '../../lib/reply/lint/claims';
+import type { LintWords } from '../../lib/reply/lint/lint-words';
+import { REPLY_LANGUAGES } from '../../lib/reply/reply-languages';
+import { writeDraft } from '../../lib/reply/write-draft';
+import { type LinkChoice, SITUATIONS, type Situation } from '../../lib/triage/decision';
+import { aConversation, aReading, NOW, noConfirmations } from '../build/model';
+import { READINGS } from './readings';
+import { decisionFor, LOGIN_PAGE } from './situations';
+
+/** What is particular to one language. */
+export interface DraftChecks {
+  language: DraftLanguage;
+  /** Spaces that are wrong beside a punctuation mark, and sentences that begin as none does. */
+  misset: RegExp;
+  greetings: { named: string; neutral: string };
+  claims: [keyof LintWords, string][];
+  innocent: string[];
+}
+
+const NO_LINK: LinkChoice = { ...LOGIN_PAGE, kind: 'none', url: null };
+const LINKS: LinkChoice[] = [
+  LOGIN_PAGE,
+  NO_LINK,
+  { ...LOGIN_PAGE, kind: 'restart', url: 'https://acme.example/pricing' },
+  { ...LOGIN_PAGE, kind: 'hosted_invoice', url: 'https://invoice.stripe.com/i/acct_1Acme/live_x' },
+];
+
+/** The checks that the drafts of every language pass, over every reading. */
+export function checkDrafts({ language, misset, greetings, claims, innocent }: DraftChecks): void {
+  const { length, lintWords } = REPLY_LANGUAGES[language];
+  const write = (
+    situation: Situation,
+    reading: Reading = aReading(),
+    some: Parameters<typeof decisionFor>[2] = {},
+    conversation = aConversation(),
+  ) =>
+    writeDraft({
+      language,
+      conversation,
+      reading,
+      decision: decisionFor(situation, reading, some),
+      confirmations: noConfirmations({ identityVerified: true }),
+      now: NOW,
+    });
+
+  describe.each(SITUATIONS)('%s', (situation) => {
+    it.each(Object.entries(READINGS))('is whole over %s', (_, reading) => {
+      for (const some of [{}, ...LINKS.map((link) => ({ link }))]) {
+        const { text, links } = write(situation, reading, some);
+        expect(text).not.toMatch(/[{}<>]|\bnull\b|undefined|\[object|NaN|[!¡！]/);
+        expect(text).not.toMatch(/\.\.|,,| {2}|\n{3}|[ \t]$|\u00a0|\u202f/m);
+        const prose = links.reduce((rest, { url }) => rest.replaceAll(url, ''), text);
+        expect(prose).not.toMatch(misset);
+        // A colon announces something.
+        if (links.length === 0) expect(prose).not.toMatch(/[:：](?:$|\n(?!\n?- ))/);
+        expect([...prose.trim()].length, text).toBeGreaterThanOrEqual(length.least);
+        expect([...prose.trim()].length, text).toBeLessThanOrEqual(length.most);
+        for (const { url } of links) expect(text.split('\n')).toContain(url);
+      }
+    });
+
+    it('is not objected to where it fits', () => {
+      const problems = Object.values(READINGS).map((reading) => write(situation, reading).problems);
+      expect(
+        problems.some((found) => found.length === 0),
+        JSON.stringify(problems),
+      ).toBe(true);
+    });
+  });
+
+  it('greets by name, and without one', () => {
+    const sender = {
+      kind: 'one',
+      person: { name: null, email: 'info@lumenpost.example' },
+    } as const;
+    const anonymous = aConversation({ sender, message: 'Hi' });
+    const nobody = READINGS.nobody ?? aReading();
+    expect(write('nothing_asked').text.split('\n')[0]).toBe(greetings.named);
+    expect(write('nothing_asked', nobody, {}, anonymous).text.split('\n')[0]).toBe(
+      greetings.neutral,
+    );
+  });
+
+  it.each([
+    'several_customers',
+    'customer_not_found',
+    'question_needed',
+    'self_serve_by_operator',
+    'unknown_charge',
+  ] as const)('asks exactly one question: %s', (situation) => {
+    expect(write(situation).text.match(/[?？]/g)).toHaveLength(1);
+  });
+
+  it('tells a stolen card as any other decline, and a block not at all', () => {
+    const told = (name: string) => write('invoice_to_pay', READINGS[name]);
+    const { bank_says_no, never_tell, blocked_by_stripe } =
+      REPLY_LANGUAGES[language].phrases.decline;
+    expect(never_tell).toBe(bank_says_no);
+    expect(told('stolenCard').text).toContain(never_tell);
+    expect(told('blockedByStripe').text).toContain(blocked_by_stripe);
+    expect([...told('stolenCard').problems, ...told('blockedByStripe').problems]).toEqual([]);
+  });
+
+  it.each(claims)('%s is found in: %s', (kind, sentence) => {
+    expect(wordsIn(sentence, lintWords[kind])).not.toEqual([]);
+  });
+
+  it.each(innocent)('nothing is found in: %s', (sentence) => {
+    const { refunded, ended, neverShown, promises } = lintWords;
+    expect(wordsIn(sentence, [...refunded, ...ended, ...neverShown, ...promises])).toEqual([]);
+  });
+}
