@@ -21,11 +21,11 @@ export const duplicateSubscription = {
 
 {% if extra_is_later %}Das erste{% else %}Eines{% endif %} davon bleibt genau so, wie es ist. Um die anderen kümmere ich mich jetzt, damit sie sich nicht verlängern, und ich prüfe die Zahlungen, die dazugehören. Ich schreibe Ihnen wieder, sobald das geklärt ist.
 
-Sie müssen nichts tun. Falls Sie wirklich mehrere haben wollten, antworten Sie bitte, und ich lasse sie, wie sie sind.{% else %}vielen Dank für Ihre Nachricht. Ich habe mir Ihre Zahlungen angesehen und sehe, dass ${SAME_PLAN} zweimal gekauft wurde{% if kept_date and extra_date %}{% if kept_date == extra_date %}, beide Male am {{ extra_date }}{% elsif extra_is_later %}: am {{ kept_date }} und noch einmal am {{ extra_date }}{% else %}: am {{ extra_date }} und noch einmal am {{ kept_date }}{% endif %}{% endif %}.
+Sie müssen nichts tun. Falls Sie wirklich mehrere haben wollten, antworten Sie bitte, dann lasse ich sie, wie sie sind.{% else %}vielen Dank für Ihre Nachricht. Ich habe mir Ihre Zahlungen angesehen und sehe, dass ${SAME_PLAN} zweimal gekauft wurde{% if kept_date and extra_date %}{% if kept_date == extra_date %}, beide Male am {{ extra_date }}{% elsif extra_is_later %}: am {{ kept_date }} und noch einmal am {{ extra_date }}{% else %}: am {{ extra_date }} und noch einmal am {{ kept_date }}{% endif %}{% endif %}.
 
 Das {% if extra_is_later %}erste{% else %}zweite{% endif %} Abonnement bleibt genau so, wie es ist. Um das {% if extra_is_later %}zweite{% else %}erste{% endif %} kümmere ich mich jetzt, damit es sich nicht verlängert{% if extra_amount %}, und ich prüfe die Zahlung über {{ extra_amount }}, die dazugehört{% endif %}. Ich schreibe Ihnen wieder, sobald das geklärt ist.
 
-Sie müssen nichts tun. Falls Sie wirklich beide haben wollten, antworten Sie bitte, und ich lasse sie, wie sie sind.{% endif %}{% endif %}`,
+Sie müssen nichts tun. Falls Sie wirklich beide haben wollten, antworten Sie bitte, dann lasse ich beide, wie sie sind.{% endif %}{% endif %}`,
 
   duplicate_to_refund: `{% if extra_hidden %}${ASK_FOR_THE_OTHER}{% else %}vielen Dank für Ihre Nachricht. Ich habe Ihre Zahlungen geprüft und die gefunden, um die es geht{% if extra_amount %}: {{ extra_amount }}{% if extra_paid_date %} am {{ extra_paid_date }}{% endif %}{% if extra_plan %} für {{ extra_plan }}{% endif %}{% endif %}.{% if extra_ended_date %} Das Abonnement dazu endete am {{ extra_ended_date }} und verlängert sich nicht.{% endif %} Ihre andere Zahlung bleibt, wie sie ist, und ebenso alles, was damit bezahlt ist.
 
@@ -33,13 +33,13 @@ Ich prüfe diese Zahlung jetzt und schreibe Ihnen, was dabei herauskommt. Falls 
 
 Sie müssen inzwischen nichts tun.{% endif %}`,
 
-  duplicate_refunded: `vielen Dank für Ihre Nachricht. {% if refund_amount %}Die Erstattung von {{ refund_amount }} für die zweite Zahlung ${REFUND_STANDS}{% else %}Ich prüfe, wie es um die zweite Zahlung steht, und schreibe Ihnen Datum und Betrag dann genau.{% endif %}
+  duplicate_refunded: `vielen Dank für Ihre Nachricht. {% if refund_amount %}Die Erstattung von {{ refund_amount }} für die zweite Zahlung ${REFUND_STANDS}{% else %}Ich prüfe, wie es um die zweite Zahlung steht, und schreibe Ihnen dann das genaue Datum und den Betrag.{% endif %}
 
-Ihr anderes Abonnement ist davon nicht betroffen und läuft weiter wie bisher. Sie müssen nichts weiter tun; sollte das Geld nicht ankommen, antworten Sie bitte auf diese Nachricht, und ich sehe noch einmal nach.`,
+Ihr anderes Abonnement ist davon nicht betroffen und läuft weiter wie bisher. Sie müssen nichts weiter tun; sollte das Geld nicht ankommen, antworten Sie bitte auf diese Nachricht, dann sehe ich noch einmal nach.`,
 
-  refund_on_its_way: `vielen Dank für Ihre Nachricht. {% if refund_amount %}Ihre Erstattung über {{ refund_amount }} ${REFUND_STANDS}{% else %}Ich prüfe, wie es um Ihre Erstattung steht, und schreibe Ihnen Datum und Betrag dann genau.{% endif %}
+  refund_on_its_way: `vielen Dank für Ihre Nachricht. {% if refund_amount %}Ihre Erstattung über {{ refund_amount }} ${REFUND_STANDS}{% else %}Ich prüfe, wie es um Ihre Erstattung steht, und schreibe Ihnen dann das genaue Datum und den Betrag.{% endif %}
 
-Sie geht auf dem Weg zurück, auf dem bezahlt wurde; bitte sehen Sie auf der Abrechnung derselben Karte oder desselben Kontos nach. Sie müssen nichts weiter tun; sollten Sie das Geld dort nicht finden, antworten Sie bitte auf diese Nachricht, und ich sehe noch einmal nach.`,
+Sie geht auf dem Weg zurück, auf dem bezahlt wurde; bitte sehen Sie auf der Abrechnung derselben Karte oder desselben Kontos nach. Sie müssen nichts weiter tun; sollten Sie das Geld dort nicht finden, antworten Sie bitte auf diese Nachricht, dann sehe ich noch einmal nach.`,
 
   refund_held_up: `vielen Dank für Ihre Nachricht. {% if refund_amount %}Ihre Erstattung über {{ refund_amount }} wurde am {{ refund_date }} veranlasst, ist aber noch nicht an Ihre Bank gegangen. Die Verzögerung liegt bei uns, und ich bitte Sie um Entschuldigung für die Wartezeit.{% else %}Ich prüfe, wie es um Ihre Erstattung steht, und bitte Sie um Entschuldigung für die Wartezeit.{% endif %}
 
@@ -51,5 +51,5 @@ Sie müssen inzwischen nichts tun.`,
 
 Stripe, der Dienstleister für unsere Zahlungen, schickt eine E-Mail mit der Frage, wohin das Geld gehen soll. Bitte suchen Sie danach, auch im Spam-Ordner, und folgen Sie den Angaben darin. Nach Ihrer Antwort brauchen Banken meist 5 bis 10 Werktage, bis das Geld zu sehen ist.
 
-Falls Sie diese E-Mail nicht finden, antworten Sie bitte auf diese Nachricht, und ich sehe nach. Bitte senden Sie keine Bank- oder Kartendaten; ich brauche sie nicht.`,
+Falls Sie diese E-Mail nicht finden, antworten Sie bitte auf diese Nachricht, dann sehe ich nach. Bitte senden Sie keine Bank- oder Kartendaten; ich brauche sie nicht.`,
 } as const satisfies DraftTemplates;

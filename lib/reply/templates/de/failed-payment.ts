@@ -2,7 +2,7 @@ import type { DraftTemplates } from '../templates';
 
 const NO_CARD_DATA = 'Bitte senden Sie keine Kartendaten per E-Mail; wir brauchen sie nie.';
 
-const NOT_CHARGED = `{% if nothing_charged %} Dafür wurde nichts berechnet. Falls Ihre Bank einen Betrag anzeigt, ist das eine Vormerkung, die innerhalb weniger Tage von selbst verschwindet.{% endif %}`;
+const NOT_CHARGED = `{% if nothing_charged %} Für die Bestellung wurde nichts berechnet. Falls Ihre Bank einen Betrag anzeigt, ist das eine Vormerkung, die innerhalb weniger Tage von selbst verschwindet.{% endif %}`;
 
 const ORDER = `Ihre Bestellung{% if checkout_date %} vom {{ checkout_date }}{% endif %}{% if plan %} für {{ plan }}{% endif %}`;
 
@@ -16,15 +16,15 @@ export const failedPayment = {
 
 {{ link }}{% else %}Ich kläre, wie Sie die Karte am besten ändern können, und schreibe Ihnen dann. ${NO_CARD_DATA}{% endif %}
 
-{% if retry_date %}Die Zahlung wird am {{ retry_date }} automatisch noch einmal versucht. Wenn die neue Karte bis dahin eingetragen ist, müssen Sie nichts weiter tun.{% else %}Wenn die neue Karte gespeichert ist, antworten Sie bitte auf diese Nachricht, und ich prüfe, ob noch etwas offen ist.{% endif %}`,
+{% if retry_date %}Die Zahlung wird am {{ retry_date }} automatisch noch einmal versucht. Wenn die neue Karte bis dahin eingetragen ist, müssen Sie nichts weiter tun.{% else %}Wenn die neue Karte gespeichert ist, antworten Sie bitte auf diese Nachricht, dann prüfe ich, ob noch etwas offen ist.{% endif %}`,
 
   invoice_to_pay: `vielen Dank für Ihre Nachricht. Die Rechnung{% if open_invoice_number %} {{ open_invoice_number }}{% endif %}{% if plan %} für {{ plan }}{% endif %} ist noch offen{% if due_date %}, fällig am {{ due_date }}{% endif %}{% if amount_due %}; zu zahlen sind {{ amount_due }}{% endif %}.{% if failed_date %} Der letzte Versuch, den Betrag einzuziehen, ist am {{ failed_date }} nicht gelungen.{% endif %}{% if decline %} {{ decline }}{% endif %}
 
 {% if link %}Hier können Sie die Rechnung ansehen und mit einer Karte Ihrer Wahl bezahlen:
 
-{{ link }}{% else %}Ich bereite vor, wie Sie sie bezahlen können, und schreibe Ihnen dann. ${NO_CARD_DATA}{% endif %}
+{{ link }}{% else %}Ich bereite eine Möglichkeit vor, sie zu bezahlen, und schreibe Ihnen dann. ${NO_CARD_DATA}{% endif %}
 
-{% if failed_date %}Wenn sie bezahlt ist, dauert es manchmal ein paar Minuten, bis Ihr Konto auf dem neuen Stand ist. Falls danach noch etwas nicht funktioniert, antworten Sie bitte auf diese Nachricht, und ich sehe gleich nach.{% else %}Falls an der Rechnung etwas nicht stimmt, antworten Sie bitte auf diese Nachricht und schreiben Sie mir, was es ist, bevor Sie sie bezahlen.{% endif %}`,
+{% if failed_date %}Wenn sie bezahlt ist, dauert es manchmal ein paar Minuten, bis Ihr Konto auf dem neuen Stand ist. Falls danach noch etwas nicht funktioniert, antworten Sie bitte auf diese Nachricht, dann sehe ich gleich nach.{% else %}Falls an der Rechnung etwas nicht stimmt, antworten Sie bitte auf diese Nachricht und schreiben Sie mir, was es ist, bevor Sie sie bezahlen.{% endif %}`,
 
   bank_confirmation: `vielen Dank für Ihre Nachricht. Ihre Zahlung{% if amount_due %} über {{ amount_due }}{% endif %}{% if plan %} für {{ plan }}{% endif %} ist noch nicht ausgeführt, weil Ihre Bank möchte, dass Sie sie selbst bestätigen. Das ist eine Sicherheitsabfrage der Bank; eine neue Karte brauchen Sie dafür nicht.
 
@@ -34,7 +34,7 @@ export const failedPayment = {
 
 Falls die Abfrage nicht erscheint oder die Bestätigung abgelehnt wird, kann Ihre Bank Ihnen den Grund nennen. Dann können Sie auch eine andere Karte verwenden.`,
 
-  checkout_to_finish: `vielen Dank für Ihre Nachricht. Ich sehe, dass ${ORDER} nicht abgeschlossen wurde.${NOT_CHARGED}{% if decline %} Zu Ihrem Zahlungsversuch: {{ decline }}{% endif %}
+  checkout_to_finish: `vielen Dank für Ihre Nachricht. Ich sehe, dass ${ORDER} nicht abgeschlossen wurde.{% if decline %} {{ decline }}{% endif %}${NOT_CHARGED}
 
 {% if link %}Hier können Sie die Bestellung dort fortsetzen, wo Sie aufgehört haben:
 
@@ -54,5 +54,5 @@ ${IF_IT_FAILS} ${NO_CARD_DATA}`,
 
 Bitte zahlen Sie nicht ein zweites Mal, sonst würde der Betrag doppelt abgebucht.
 
-Sobald Ihre Bank die Zahlung abgeschlossen hat, gilt die Rechnung von selbst als bezahlt, und Sie müssen nichts tun. Falls sie in zehn Tagen noch offen ist, antworten Sie bitte auf diese Nachricht, und ich gehe der Sache nach.`,
+Sobald Ihre Bank die Zahlung abgeschlossen hat, gilt die Rechnung von selbst als bezahlt, und Sie müssen nichts tun. Falls sie in zehn Tagen noch offen ist, antworten Sie bitte auf diese Nachricht, dann gehe ich der Sache nach.`,
 } as const satisfies DraftTemplates;

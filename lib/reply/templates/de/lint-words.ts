@@ -24,8 +24,9 @@ function word(alternatives: string): string {
   return String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`;
 }
 
+/** Looks for the first part before it looks back, which is slow. */
 function phrase(...parts: string[]): RegExp {
-  return new RegExp(`${NOT}${parts.join('')}${ASKED}`, 'giu');
+  return new RegExp(`(?=${parts[0]})${NOT}${parts.join('')}${ASKED}`, 'giu');
 }
 
 /** "wurde am 18. November gekündigt" and "dass es gekündigt ist", but not "gekündigt werden". */

@@ -35,7 +35,8 @@ export const phrases: DraftPhrases = {
   productLine: (name, price) => (price ? `${name}, ${price}` : name),
   free: 'kostenlos',
   decline: {
-    card_to_update: 'Die Daten der Karte werden nicht mehr angenommen und müssen erneuert werden.',
+    card_to_update:
+      'Die Daten der Karte werden nicht mehr akzeptiert und müssen aktualisiert werden.',
     money:
       'Die Bank hat die Zahlung abgelehnt; sie kann Ihnen mehr sagen, oder eine andere Karte hilft weiter.',
     authentication: 'Ihre Bank bittet Sie, die Zahlung zu bestätigen.',

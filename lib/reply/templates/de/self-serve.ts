@@ -16,7 +16,7 @@ Falls Sie eine andere Rechnung brauchen oder eine mit anderen Angaben, nennen Si
 
   update_card_self_serve: `vielen Dank für Ihre Nachricht. Ihre Karte{% if plan %} für {{ plan }}{% endif %} können Sie auf Ihrer Abrechnungsseite selbst ändern.{% if card %} Die letzte Zahlung erfolgte mit der {{ card }}.{% endif %} ${LOG_IN}
 
-Dort können Sie die neue Karte hinzufügen und als Standard festlegen.{% if next_payment_date %} Für die nächste Zahlung am {{ next_payment_date }} wird dann sie verwendet.{% endif %}
+Dort können Sie die neue Karte hinzufügen und als Standard festlegen.{% if next_payment_date %} Die nächste Zahlung am {{ next_payment_date }} läuft dann über diese Karte.{% endif %}
 
 Bitte senden Sie keine Kartendaten per E-Mail; wir brauchen sie nie. Falls auf dieser Seite etwas nicht funktioniert, antworten Sie bitte und schreiben Sie mir, was Sie sehen.`,
 
@@ -26,11 +26,11 @@ Dort können Sie einen anderen Tarif wählen. Bevor Sie bestätigen, sehen Sie, 
 
 Es ändert sich nichts, bevor Sie es dort bestätigen. Falls der Tarif, den Sie suchen, nicht dabei ist, antworten Sie bitte und schreiben Sie mir, welcher es ist.`,
 
-  billing_details_self_serve: `vielen Dank für Ihre Nachricht. Ihre Rechnungsangaben können Sie selbst ändern: Name und Anschrift auf Ihren Rechnungen und Ihre Steuernummer. ${LOG_IN}
+  billing_details_self_serve: `vielen Dank für Ihre Nachricht. Ihre Rechnungsangaben können Sie selbst ändern: Name und Anschrift auf Ihren Rechnungen und Ihre Umsatzsteuer-ID oder Steuernummer. ${LOG_IN}
 
-Dort können Sie Ihre Rechnungsangaben bearbeiten. Neue Angaben stehen ab dann auf jeder Rechnung; eine schon ausgestellte Rechnung bleibt, wie sie ist.
+Dort können Sie Ihre Rechnungsangaben bearbeiten. Neue Angaben stehen ab dann auf jeder neuen Rechnung; eine schon ausgestellte Rechnung bleibt, wie sie ist.
 
-Falls Sie eine frühere Rechnung mit anderen Angaben brauchen, nennen Sie mir bitte ihre Nummer oder den Monat und was darauf stehen soll, und ich finde heraus, was möglich ist.`,
+Falls Sie eine frühere Rechnung mit anderen Angaben brauchen, nennen Sie mir bitte ihre Nummer oder den Monat und was darauf stehen soll, dann finde ich heraus, was möglich ist.`,
 
   invoices_self_serve: `vielen Dank für Ihre Nachricht. Alle Ihre Rechnungen können Sie auf Ihrer Abrechnungsseite selbst ansehen und herunterladen, jede als PDF, und wenn sie bezahlt ist, mit Zahlungsbeleg. ${LOG_IN}
 
@@ -44,7 +44,7 @@ Damit ich es richtig mache: Wie genau soll es danach aussehen?
 
 Sobald ich Ihre Antwort habe, sage ich Ihnen, was sich dadurch ändern würde, auch auf Ihren Rechnungen, bevor etwas geschieht. Bitte senden Sie keine Kartendaten per E-Mail; wir brauchen sie nie.`,
 
-  restart_wanted: `vielen Dank, dass Sie zu uns zurückkommen möchten. Ihr früheres Abonnement{% if plan %} {{ plan }}{% endif %} {% if ended_date %}endete am {{ ended_date }}{% else %}ist zu Ende{% endif %}, und ein beendetes Abonnement lässt sich nicht wieder einschalten.
+  restart_wanted: `vielen Dank, dass Sie zu uns zurückkommen möchten. Ihr früheres Abonnement{% if plan %} {{ plan }}{% endif %} {% if ended_date %}endete am {{ ended_date }}{% else %}ist zu Ende{% endif %}, und ein beendetes Abonnement lässt sich nicht wieder aktivieren.
 
 {% if link %}Hier können Sie einen Tarif wählen und ein neues beginnen:
 

@@ -28,7 +28,7 @@ Si vous voyez un prélèvement après cette date, répondez à ce message et je 
 
   subscription_already_ended: `Merci de votre message. J’ai vérifié votre compte : ${SUBSCRIPTION} {% if ended_date %}a pris fin le {{ ended_date }}{% else %}a pris fin{% endif %} et ne se renouvelle pas.{% if amount and paid_date %} Le dernier paiement correspondant date du {{ paid_date }} et s’élève à {{ amount }}.{% endif %}{% if amount_due %} ${OPEN_INVOICE} ; je vérifie ce qu’elle devient et je vous écris.{% endif %}
 
-Vous n’avez rien à faire pour résilier. Si vous voyez un prélèvement plus récent, indiquez-moi sa date et son montant tels qu’ils figurent sur votre relevé, et je le rechercherai.`,
+Vous n’avez plus rien à faire pour résilier. Si vous voyez un prélèvement plus récent, indiquez-moi sa date et son montant tels qu’ils figurent sur votre relevé, et je le rechercherai.`,
 
   resume_for_customer: `Merci de votre message ; c’est un plaisir de savoir que vous souhaitez rester. Votre abonnement{% if plan %} {{ plan }}{% endif %} {% if paused %}est en pause pour le moment{% elsif end_date %}est réglé pour prendre fin le {{ end_date }}{% else %}ne se renouvelle pas pour le moment{% endif %}. Je m’en occupe maintenant, afin qu’il continue.
 

@@ -29,7 +29,7 @@ Vous n’avez rien à faire. Si vous vouliez vraiment avoir les deux, répondez-
 
   duplicate_to_refund: `{% if extra_hidden %}${ASK_FOR_THE_OTHER}{% else %}Merci de votre message. J’ai vérifié vos paiements et trouvé celui dont il s’agit{% if extra_amount %} : {{ extra_amount }}{% if extra_paid_date %} le {{ extra_paid_date }}{% endif %}{% if extra_plan %} pour {{ extra_plan }}{% endif %}{% endif %}.{% if extra_ended_date %} L’abonnement correspondant a pris fin le {{ extra_ended_date }} et ne se renouvelle pas.{% endif %} Votre autre paiement reste tel quel, tout comme ce qu’il couvre.
 
-J’examine ce paiement maintenant et je vous écrirai ce qu’il en est. Si une somme doit vous revenir, elle suit le même chemin que le paiement ; les banques mettent en général 5 à 10 jours ouvrés à l’afficher.
+J’examine ce paiement maintenant et je vous écrirai ce qu’il en est. Si une somme vous est due, elle revient sur le moyen de paiement d’origine ; les banques mettent en général 5 à 10 jours ouvrés à l’afficher.
 
 Vous n’avez rien à faire d’ici là.{% endif %}`,
 
@@ -39,7 +39,7 @@ Votre autre abonnement n’est pas concerné et continue comme avant. Vous n’a
 
   refund_on_its_way: `Merci de votre message. {% if refund_amount %}Votre remboursement de {{ refund_amount }} ${REFUND_STANDS}{% else %}Je vérifie où en est votre remboursement, et je vous écrirai la date et le montant exacts.{% endif %}
 
-Il suit le même chemin que le paiement ; regardez donc le relevé de la même carte ou du même compte. Vous n’avez rien d’autre à faire ; si vous ne le trouvez pas, répondez à ce message et je vérifierai de nouveau.`,
+Il revient sur le moyen de paiement d’origine ; regardez donc le relevé de la même carte ou du même compte. Vous n’avez rien d’autre à faire ; si vous ne le trouvez pas, répondez à ce message et je vérifierai de nouveau.`,
 
   refund_held_up: `Merci de votre message. {% if refund_amount %}Votre remboursement de {{ refund_amount }} a été lancé le {{ refund_date }}, mais il n’est pas encore parti vers votre banque. Le retard vient de nous, et je vous prie de nous excuser pour cette attente.{% else %}Je vérifie où en est votre remboursement, et je vous prie de nous excuser pour cette attente.{% endif %}
 

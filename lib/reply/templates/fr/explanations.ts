@@ -28,9 +28,9 @@ Si un point n’est pas clair, répondez à ce message, et je le reprendrai avec
 
   hold_explained: `Merci de votre message. Je comprends que cela ressemble à deux paiements. Un seul a été prélevé{% if amount %} : {{ amount }}{% if paid_date %} le {{ paid_date }}{% endif %}{% if card %}, avec la {{ card }}{% endif %}{% endif %}.
 
-L’autre ligne{% if hold_amount %}, {{ hold_amount }}{% if hold_date %} le {{ hold_date }}{% endif %},{% endif %} est une réservation : votre banque a mis ce montant de côté pour une tentative qui n’a jamais été encaissée. Les banques l’affichent d’abord comme un paiement, puis la retirent d’elles-mêmes, en général en quelques jours ouvrés.
+L’autre ligne{% if hold_amount %}, {{ hold_amount }}{% if hold_date %} le {{ hold_date }}{% endif %},{% endif %} est une réservation : votre banque a mis ce montant de côté pour une tentative de paiement qui n’est pas allée jusqu’au bout. Les banques affichent une réservation d’abord comme un paiement, puis la retirent d’elles-mêmes, en général en quelques jours ouvrés.
 
-Aucune somme n’a été prélevée pour cette ligne, il n’y a donc rien à rendre. Si elle est encore là dans dix jours, répondez à ce message, ou demandez à votre banque de la lever.`,
+Aucune somme n’a été prélevée pour cette ligne, il n’y a donc rien à rendre. Si elle est encore là dans dix jours, répondez à ce message, ou demandez à votre banque d’annuler la réservation.`,
 
   different_products_explained: `Merci de votre question. J’ai regardé vos abonnements : ils portent sur des produits différents, et non deux fois sur le même{% if products.size > 1 %}.
 
@@ -53,5 +53,5 @@ ${LINES}{% endif %}
 
 {{ link }}
 
-{% endif %}{% if next_payment_date and collected_automatically %}Le paiement se fait automatiquement, vous n’avez donc rien à faire. {% endif %}Si vous souhaitez changer quelque chose, ou si vous attendiez une autre date ou un autre montant, répondez à ce message en me disant quoi, et je vous expliquerai comment cela fonctionne.`,
+{% endif %}{% if next_payment_date and collected_automatically %}Le paiement se fait automatiquement, vous n’avez donc rien à faire. {% endif %}Si vous souhaitez changer quelque chose, ou si vous attendiez une autre date ou un autre montant, dites-le-moi en répondant à ce message, et je vous expliquerai comment cela fonctionne.`,
 } as const satisfies DraftTemplates;

@@ -3,7 +3,7 @@ import type { DraftTemplates } from '../templates';
 const NO_CARD_DATA =
   'Merci de ne pas envoyer de données de carte par e-mail ; nous n’en avons jamais besoin.';
 
-const NOT_CHARGED = `{% if nothing_charged %} Rien n’a été prélevé pour elle. Si votre banque affiche un montant, c’est une réservation, qui disparaît d’elle-même en quelques jours.{% endif %}`;
+const NOT_CHARGED = `{% if nothing_charged %} Rien n’a été prélevé pour cette commande. Si votre banque affiche un montant, c’est une réservation, qui disparaît d’elle-même en quelques jours.{% endif %}`;
 
 const ORDER = `votre commande{% if checkout_date %} du {{ checkout_date }}{% endif %}{% if plan %} pour {{ plan }}{% endif %}`;
 
@@ -25,7 +25,7 @@ export const failedPayment = {
 
 {{ link }}{% else %}Je prépare un moyen pour vous de la régler et je vous écris ensuite. ${NO_CARD_DATA}{% endif %}
 
-{% if failed_date %}Une fois la facture réglée, votre compte peut mettre quelques minutes à se mettre à jour. Si quelque chose ne fonctionne toujours pas ensuite, répondez à ce message et je regarderai tout de suite.{% else %}Si quelque chose n’est pas correct sur la facture, répondez à ce message en me disant quoi, avant de la régler.{% endif %}`,
+{% if failed_date %}Une fois la facture réglée, votre compte peut mettre quelques minutes à se mettre à jour. Si quelque chose ne fonctionne toujours pas ensuite, répondez à ce message et je regarderai tout de suite.{% else %}Si quelque chose n’est pas correct sur la facture, dites-le-moi en répondant à ce message, avant de la régler.{% endif %}`,
 
   bank_confirmation: `Merci de votre message. Votre paiement{% if amount_due %} de {{ amount_due }}{% endif %}{% if plan %} pour {{ plan }}{% endif %} n’a pas encore abouti, parce que votre banque souhaite que vous le confirmiez vous-même. C’est un contrôle de sécurité de la banque ; vous n’avez pas besoin d’une nouvelle carte.
 
@@ -35,9 +35,9 @@ export const failedPayment = {
 
 Si la demande de confirmation n’apparaît pas ou si elle est refusée, votre banque peut vous dire pourquoi. Dans ce cas, une autre carte convient aussi.`,
 
-  checkout_to_finish: `Merci de votre message. Je vois que ${ORDER} n’est pas allée jusqu’au bout.${NOT_CHARGED}{% if decline %} {{ decline }}{% endif %}
+  checkout_to_finish: `Merci de votre message. Je vois que ${ORDER} n’est pas allée jusqu’au bout.{% if decline %} {{ decline }}{% endif %}${NOT_CHARGED}
 
-{% if link %}Vous pouvez la reprendre ici, là où vous l’avez laissée :
+{% if link %}Vous pouvez reprendre la commande ici, là où vous l’avez laissée :
 
 {{ link }}
 
@@ -45,9 +45,9 @@ Si la demande de confirmation n’apparaît pas ou si elle est refusée, votre b
 
   checkout_without_recovery: `Merci de votre message. Je vois que ${ORDER} n’est pas allée jusqu’au bout, et que sa page de paiement a expiré.${NOT_CHARGED}
 
-{% if link %}Si vous la souhaitez toujours, vous pouvez recommencer ici :
+{% if link %}Si vous souhaitez toujours commander, vous pouvez recommencer ici :
 
-{{ link }}{% else %}Si vous la souhaitez toujours, il suffit de commander de nouveau sur notre site, comme la première fois.{% endif %}
+{{ link }}{% else %}Si vous souhaitez toujours commander, il suffit de recommencer sur notre site, comme la première fois.{% endif %}
 
 ${IF_IT_FAILS} ${NO_CARD_DATA}`,
 
@@ -55,5 +55,5 @@ ${IF_IT_FAILS} ${NO_CARD_DATA}`,
 
 Merci de ne pas la payer une seconde fois : le montant serait alors prélevé en double.
 
-Dès que votre banque aura terminé, la facture passera d’elle-même au statut payé, et vous n’avez rien à faire. Si elle est encore à payer dans dix jours, répondez à ce message et je regarderai ce qu’il en est.`,
+Dès que votre banque aura terminé, la facture s’affichera d’elle-même comme payée, et vous n’avez rien à faire. Si elle est encore à payer dans dix jours, répondez à ce message et je regarderai ce qu’il en est.`,
 } as const satisfies DraftTemplates;

@@ -4,9 +4,9 @@ import type { LintWords } from '../../lint/lint-words';
 const IN_CLAUSE = String.raw`(?:[^.,!?;:\n]|(?<=\d)[.,])`;
 
 /** Conditional: then nothing is claimed. */
-const IF = word(
-  String.raw`si|s['’]ils?|dès|lorsqu(?:e|['’])|quand|une fois|tant qu(?:e|['’])|jusqu['’]à ce|avant|afin|pour qu(?:e|['’])|sans|à moins|sauf`,
-);
+const IF = `(?:${word(
+  "si|s['’]ils?|dès|lorsque|quand|une fois|tant que|jusqu['’]à ce|avant|afin|pour que|sans|à moins|sauf",
+)}|(?<!\\p{L})(?:lorsqu|tant qu|pour qu)['’])`;
 /** "ne vous l’avons", "n’a". */
 const NEGATED = String.raw`(?<!\p{L})(?:ne\s(?:\p{L}+[\s'’]){0,2}|n['’](?:\p{L}+[\s'’])?)`;
 const NOT = `(?<!${IF}${IN_CLAUSE}*)(?<!${NEGATED})`;
@@ -24,8 +24,9 @@ function word(alternatives: string): string {
   return String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`;
 }
 
+/** Looks for the first part before it looks back, which is slow. */
 function phrase(...parts: string[]): RegExp {
-  return new RegExp(`${NOT}${parts.join('')}${ASKED}`, 'giu');
+  return new RegExp(`(?=${parts[0]})${NOT}${parts.join('')}${ASKED}`, 'giu');
 }
 
 /** "a bien été résilié", "nous avons résilié", "nous venons de résilier". */
@@ -69,7 +70,7 @@ export const lintWords: LintWords = {
   ],
   ended: [
     ...done(
-      'résilié|annulé|arrêté|interrompu|clôturé|supprimé|désactivé|stoppé',
+      'résilié|annulé|arrêté|interrompu|clôturé|supprimé|désactivé|stoppé|pris fin',
       'résilier|annuler|arrêter|interrompre|clôturer|supprimer|désactiver|stopper',
     ),
     phrase(

@@ -1,7 +1,7 @@
 import type { DraftTemplates } from '../templates';
 
 /** Beside a contested payment: whether another one is to come. */
-const ENDING = `{% if ended_date %}Votre abonnement a pris fin le {{ ended_date }} ; plus rien n’est donc prélevé pour lui.{% elsif wants_end %}Vous souhaitez aussi que l’abonnement prenne fin ; je m’en occupe à part.{% else %}Si vous souhaitez que votre abonnement prenne fin, pour que plus rien ne soit prélevé, dites-le-moi et je m’en occuperai à part.{% endif %}`;
+const ENDING = `{% if ended_date %}Votre abonnement a pris fin le {{ ended_date }} ; plus rien n’est donc prélevé à ce titre.{% elsif wants_end %}Vous souhaitez aussi que l’abonnement prenne fin ; je m’en occupe à part.{% else %}Si vous souhaitez que votre abonnement prenne fin, pour que plus rien ne soit prélevé, dites-le-moi et je m’en occuperai à part.{% endif %}`;
 
 const EXTRA_PAYMENT = `{{ extra_amount }}{% if extra_paid_date %} du {{ extra_paid_date }}{% endif %}`;
 
@@ -15,23 +15,23 @@ export const productFailure = {
 
 Je transmets les détails de votre message à l’équipe qui s’occupe du produit.{% if amount and paid_date %} Du côté de la facturation, je vois votre paiement de ${PAYMENT}{% if plan %} pour {{ plan }}{% endif %}.{% elsif plan %} Du côté de la facturation, je vois votre abonnement {{ plan }}.{% endif %} Je ne peux pas encore vous dire ce qu’il en sortira ; je préfère comprendre ce qui s’est passé plutôt que deviner. Je vous écrirai quand j’en saurai plus, y compris sur ce que cela signifie pour votre paiement.
 
-S’il y a quelque chose que vous ne nous avez pas encore dit, comme l’heure ou les mots affichés à l’écran, répondez à ce message.`,
+S’il y a quelque chose que vous ne nous avez pas encore dit, comme l’heure ou le texte affiché à l’écran, répondez à ce message.`,
 
   product_refund: `Merci de votre message. Je regrette que cela n’ait pas fonctionné comme vous étiez en droit de l’attendre.
 
-{% if extra_amount %}J’ai trouvé le paiement dont il s’agit : ${EXTRA_PAYMENT}{% if extra_invoice_number %} (facture {{ extra_invoice_number }}){% endif %}.{% elsif amount %}J’ai trouvé le paiement dont il s’agit : ${PAYMENT}.{% else %}J’ai trouvé votre compte.{% endif %} Je l’examine maintenant et je vous écrirai avec une réponse claire. Je transmets aussi votre message à l’équipe qui s’occupe du produit, pour que la cause soit traitée elle aussi.
+{% if extra_amount %}J’ai trouvé le paiement dont il s’agit : ${EXTRA_PAYMENT}{% if extra_invoice_number %} (facture {{ extra_invoice_number }}){% endif %}.{% elsif amount %}J’ai trouvé le paiement dont il s’agit : ${PAYMENT}.{% else %}J’ai trouvé votre compte.{% endif %} Je l’examine maintenant et je vous donnerai une réponse claire. Je transmets aussi votre message à l’équipe qui s’occupe du produit, pour que la cause soit traitée elle aussi.
 
 Vous n’avez rien à faire d’ici là. S’il y a quelque chose que vous ne nous avez pas encore dit, répondez à ce message.`,
 
   charged_after_end: `Merci de votre message, et veuillez nous excuser pour ce désagrément. J’ai comparé les dates : {% if ended_date or end_date %}votre abonnement{% if plan %} {{ plan }}{% endif %} {% if ended_date %}a pris fin le {{ ended_date }}{% else %}devait prendre fin le {{ end_date }}{% endif %}, et {% endif %}je vois {% if extra_amount %}un paiement de ${EXTRA_PAYMENT}{% elsif amount %}un paiement de ${PAYMENT}{% else %}un paiement plus tardif{% endif %}, auquel vous ne vous attendiez pas.
 
-J’examine ce paiement maintenant et je vous écrirai ce qu’il en est. Si une somme doit vous revenir, elle suit le même chemin que le paiement ; les banques mettent en général 5 à 10 jours ouvrés à l’afficher.
+J’examine ce paiement maintenant et je vous écrirai ce qu’il en est. Si une somme vous est due, elle revient sur le moyen de paiement d’origine ; les banques mettent en général 5 à 10 jours ouvrés à l’afficher.
 
 Vous n’avez rien à faire d’ici là, et je regarderai aussi comment cela a pu arriver.`,
 
   unwanted_renewal: `Merci de votre message. Je vois que votre abonnement{% if plan %} {{ plan }}{% endif %} s’est renouvelé{% if extra_paid_date %} le {{ extra_paid_date }}{% elsif paid_date %} le {{ paid_date }}{% endif %}{% if extra_amount %} pour {{ extra_amount }}{% elsif amount %} pour {{ amount }}{% endif %}{% if period_end %}, et qu’il court maintenant jusqu’au {{ period_end }}{% endif %}. Je comprends que vous ne le vouliez pas, et je regrette cette mauvaise surprise.
 
-Je m’occupe maintenant des deux points : qu’il ne se renouvelle pas une nouvelle fois, et ce qui est possible pour ce paiement. Je vous écrirai avec une réponse claire sur les deux ; d’ici là, rien n’est modifié sur votre compte.
+Je m’occupe maintenant des deux points : qu’il ne se renouvelle pas une nouvelle fois, et ce qui est possible pour ce paiement. Je vous donnerai une réponse claire sur les deux ; d’ici là, rien n’est modifié sur votre compte.
 
 Vous n’avez rien à faire en attendant.`,
 

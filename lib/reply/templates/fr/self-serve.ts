@@ -10,11 +10,11 @@ const WANTED = `{% if wanted_invoice_number %} {{ wanted_invoice_number }}{% end
 export const selfServe = {
   invoice_wanted: `Merci de votre message. {% if link_kind == 'hosted_invoice' %}Voici votre facture${WANTED}. Sur cette page, vous pouvez la consulter et la télécharger en PDF et, si elle est payée, télécharger aussi le reçu :
 
-{{ link }}{% elsif link %}Vous trouverez toutes vos factures sur votre page de facturation, chacune en PDF, avec son reçu si elle est payée. ${LOG_IN}{% else %}J’ai trouvé {% if wanted_invoice_number %}votre facture${WANTED}{% else %}votre compte{% endif %}. Aucune page ne vous permet de la télécharger vous-même pour le moment ; je prépare donc le document et je vous écrirai pour vous le transmettre.{% endif %}
+{{ link }}{% elsif link %}Vous trouverez toutes vos factures sur votre page de facturation, chacune en PDF, avec son reçu si elle est payée. ${LOG_IN}{% else %}J’ai trouvé {% if wanted_invoice_number %}votre facture${WANTED}{% else %}votre compte{% endif %}. Aucune page ne vous permet pour le moment de télécharger le document vous-même ; je le prépare donc pour vous et je vous écrirai pour vous le transmettre.{% endif %}
 
 S’il vous faut une autre facture, ou une facture avec d’autres mentions, indiquez-moi son mois ou son montant et ce qui doit y figurer.`,
 
-  update_card_self_serve: `Merci de votre message. Vous pouvez changer votre carte{% if plan %} pour {{ plan }}{% endif %} vous-même, sur votre page de facturation.{% if card %} Le dernier paiement a été fait avec la {{ card }}.{% endif %} ${LOG_IN}
+  update_card_self_serve: `Merci de votre message. Vous pouvez changer vous-même {% if plan %}la carte utilisée pour {{ plan }}{% else %}votre carte{% endif %}, sur votre page de facturation.{% if card %} Le dernier paiement a été fait avec la {{ card }}.{% endif %} ${LOG_IN}
 
 Vous pouvez y ajouter la nouvelle carte et la choisir comme carte par défaut.{% if next_payment_date %} C’est elle qui servira pour le prochain paiement, le {{ next_payment_date }}.{% endif %}
 
@@ -40,11 +40,11 @@ S’il manque une facture, ou si l’une d’elles doit porter d’autres mentio
 
   self_serve_by_operator: `Merci de votre message. Ce changement n’est pas possible sur votre page de facturation pour le moment, je m’en occupe donc pour vous.{% if plan %} J’ai trouvé votre abonnement {{ plan }}{% if price %} à {{ price }}{% endif %}.{% endif %} Rien n’a encore été modifié.
 
-Pour que ce soit juste : que souhaitez-vous exactement au final ?
+Pour éviter toute erreur : que souhaitez-vous obtenir exactement ?
 
 Dès que j’aurai votre réponse, je vous dirai ce que cela changerait, sur vos factures aussi, avant toute démarche. Merci de ne pas envoyer de données de carte par e-mail ; nous n’en avons jamais besoin.`,
 
-  restart_wanted: `Merci de vouloir revenir chez nous. Votre ancien abonnement{% if plan %} {{ plan }}{% endif %} a pris fin{% if ended_date %} le {{ ended_date }}{% endif %}, et un abonnement qui a pris fin ne peut pas être remis en marche.
+  restart_wanted: `Merci de votre message ; c’est un plaisir de savoir que vous souhaitez revenir. Votre ancien abonnement{% if plan %} {{ plan }}{% endif %} a pris fin{% if ended_date %} le {{ ended_date }}{% endif %}, et un abonnement terminé ne peut pas être réactivé.
 
 {% if link %}Vous pouvez choisir une formule et en commencer un nouveau ici :
 

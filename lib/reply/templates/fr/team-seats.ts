@@ -14,14 +14,14 @@ export const teamSeats = {
 
 ${LEFT_AS_IT_IS} Si le nombre de sièges n’est pas celui qu’il vous faut, dites-moi combien de personnes doivent en avoir un, et je vous expliquerai ce que cela changerait.`,
 
-  workspaces_explained: `Merci de votre question. Il y a plus d’un abonnement sur votre compte, et ils sont séparés exprès : chacun appartient à son propre espace de travail, rien n’a donc été facturé deux fois pour la même chose.
+  workspaces_explained: `Merci de votre question. Votre compte comporte plusieurs abonnements, séparés volontairement : chacun appartient à son propre espace de travail, rien n’a donc été facturé deux fois pour la même chose.
 
 {% if products.size > 0 %}Actuellement, vous avez :
 {% for product in products %}- {{ product }}
 {% endfor %}
 {% endif %}${LEFT_AS_IT_IS} Si l’un des espaces de travail n’est plus utile, répondez en me donnant son nom, et je vous dirai ce que changerait la fin de son abonnement.`,
 
-  teammates_explained: `Merci de votre question.{% if plan %} Votre propre abonnement est {{ plan }}{% if price %} à {{ price }}{% endif %}{% if start_date %}, depuis le {{ start_date }}{% endif %}.{% endif %} Il est personnel : chaque personne qui s’inscrit avec sa propre adresse a un abonnement à part, facturé à part. Plusieurs prélèvements dans une même entreprise ne sont donc en général pas un doublon, mais un par personne.
+  teammates_explained: `Merci de votre question.{% if plan %} Votre propre abonnement est {{ plan }}{% if price %}, à {{ price }}{% endif %}{% if start_date %}, depuis le {{ start_date }}{% endif %}. Il{% else %} Votre abonnement{% endif %} est personnel : chaque personne qui s’inscrit avec sa propre adresse a un abonnement à part, facturé à part. Plusieurs prélèvements dans une même entreprise ne sont donc en général pas un doublon, mais un par personne.
 
 ${LEFT_AS_IT_IS} Pour des raisons de confidentialité, je ne peux parler que de votre propre abonnement ; vos collègues peuvent nous interroger sur le leur.
 
