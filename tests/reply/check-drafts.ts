@@ -5,6 +5,7 @@ import type { DraftLanguage } from '../../lib/reply/draft-language';
 import { wordsIn } from '../../lib/reply/lint/claims';
 import type { LintWords } from '../../lib/reply/lint/lint-words';
 import { REPLY_LANGUAGES } from '../../lib/reply/reply-languages';
+import { ALL_TEMPLATES } from '../../lib/reply/templates/all-templates';
 import { writeDraft } from '../../lib/reply/write-draft';
 import { type LinkChoice, SITUATIONS, type Situation } from '../../lib/triage/decision';
 import { createFormats } from '../../lib/words/formats';
@@ -32,7 +33,7 @@ const LINKS: LinkChoice[] = [
 
 /** The checks that the drafts of every language pass, over every reading. */
 export function checkDrafts({ language, misset, greetings, claims, innocent }: DraftChecks): void {
-  const { length, lintWords, locale, phrases } = REPLY_LANGUAGES[language];
+  const { length, linkSentences, lintWords, locale, phrases } = REPLY_LANGUAGES[language];
   const formats = createFormats(locale, 'UTC');
   const write = (
     situation: Situation,
@@ -80,6 +81,13 @@ export function checkDrafts({ language, misset, greetings, claims, innocent }: D
     expect(faulty).toEqual([]);
   });
 
+  it('never lets a secret be guessed, and never promises money', () => {
+    const { secret, promises } = lintWords;
+    for (const draft of Object.values(ALL_TEMPLATES[language].drafts)) {
+      expect(wordsIn(draft, [...secret, ...promises])).toEqual([]);
+    }
+  });
+
   it('greets by name, and without one', () => {
     const sender = {
       kind: 'one',
@@ -91,6 +99,19 @@ export function checkDrafts({ language, misset, greetings, claims, innocent }: D
     expect(write('nothing_asked', nobody, {}, anonymous).text.split('\n')[0]).toBe(
       greetings.neutral,
     );
+  });
+
+  it('leads to a link that stands by itself', () => {
+    const sentences = [null, 'LP-0007'].flatMap((number) => [
+      linkSentences.portal(number === null),
+      linkSentences.invoice({ number, open: true }),
+      linkSentences.invoice({ number, open: false }),
+    ]);
+    expect(new Set(sentences).size).toBe(6);
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/[:：]$/);
+      expect(sentence).not.toMatch(misset);
+    }
   });
 
   it.each([

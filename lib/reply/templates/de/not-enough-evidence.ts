@@ -12,7 +12,7 @@ Um welche Firma oder welches Konto geht es Ihnen? Es genügt der Name, der auf d
 
 Sobald ich das weiß, sehe ich nach und antworte Ihnen. ${NO_CARD_DATA}`,
 
-  customer_not_found: `vielen Dank für Ihre Nachricht. Ich möchte der Sache gern nachgehen, finde aber kein Konto, das zu der Adresse gehört, von der Sie schreiben. Zum Schutz unserer Kundinnen und Kunden kann ich über ein Konto nur mit der Person sprechen, auf die die Rechnungen lauten.
+  customer_not_found: `vielen Dank für Ihre Nachricht. Ich möchte der Sache gern nachgehen, finde aber kein Konto, das zu der Adresse gehört, von der Sie schreiben. Zum Schutz unserer Kundinnen und Kunden kann ich über ein Konto nur mit der Person sprechen, auf deren Namen die Rechnungen lauten.
 
 Könnten Sie uns noch einmal von der E-Mail-Adresse schreiben, an die Ihre Rechnungen oder Belege gehen?
 
@@ -22,7 +22,7 @@ Wenn Sie die Nummer einer Rechnung oder eines Belegs dazuschreiben, finde ich es
 
 Sie müssen nichts tun. Falls ich mir noch etwas anderes ansehen soll, genügt eine Antwort auf diese Nachricht; mit Datum und Betrag oder mit dem Wortlaut, den Sie auf dem Bildschirm sehen, finde ich es am schnellsten.`,
 
-  question_needed: `vielen Dank für Ihre Nachricht; es tut mir leid, dass etwas nicht so funktioniert, wie es soll. Ich habe mir Ihr Konto angesehen, kann von hier aus aber noch nicht erkennen, um welches Problem es geht, und möchte nichts auf Verdacht ändern.
+  question_needed: `vielen Dank für Ihre Nachricht; es tut mir leid, dass etwas nicht so funktioniert, wie es soll. Ich habe mir Ihr Konto angesehen, kann von hier aus aber noch nicht erkennen, um welches Problem es geht, und möchte nichts auf gut Glück ändern.
 
 Was genau sehen Sie, und wo: zum Beispiel eine Meldung auf dem Bildschirm, einen Betrag auf Ihrem Kontoauszug oder eine Rechnung?
 
