@@ -1,7 +1,9 @@
 import type { DraftLanguage } from './draft-language';
 import type { ReplyLanguage } from './reply-language';
+import { german } from './templates/de/language';
 import { english } from './templates/en/language';
 import { spanish } from './templates/es/language';
+import { french } from './templates/fr/language';
 import { portuguese } from './templates/pt/language';
 
 /** How replies are worded, by language. The drafts are apart: only who writes them needs them all. */
@@ -9,8 +11,8 @@ export const REPLY_LANGUAGES: Record<DraftLanguage, ReplyLanguage> = {
   en: english,
   'zh-CN': english,
   es: spanish,
-  fr: english,
-  de: english,
+  fr: french,
+  de: german,
   ja: english,
   pt: portuguese,
 };

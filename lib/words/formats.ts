@@ -19,14 +19,22 @@ export interface Formats {
   month(at: UnixSeconds): string;
 }
 
+/** Languages that number the first of a month otherwise than the days after it, which Intl does not know. */
+const FIRST_OF_MONTH: Record<string, string> = { fr: '1er' };
+
 /**
  * @param locale BCP 47 of the reader
  * @param timeZone IANA name; the operator's own in the panel, UTC in tests
  */
 export function createFormats(locale: string, timeZone: string): Formats {
+  const first = FIRST_OF_MONTH[locale.split('-')[0] ?? ''] ?? '1';
   const clock = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
-    return (at: UnixSeconds) => format.format(at * 1000);
+    return (at: UnixSeconds) =>
+      format
+        .formatToParts(at * 1000)
+        .map(({ type, value }) => (type === 'day' && value === '1' ? first : value))
+        .join('');
   };
   const date = clock({ day: 'numeric', month: 'short', year: 'numeric' });
   const year = clock({ year: 'numeric' });

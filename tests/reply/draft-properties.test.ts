@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../lib/billing/reading';
 import { cardNumbersIn } from '../../lib/identify/card-number';
+import { DRAFT_LANGUAGES } from '../../lib/reply/draft-language';
 import { amountsIn } from '../../lib/reply/lint/amounts-in';
 import { knownAmounts } from '../../lib/reply/lint/known-amounts';
 import { writeDraft } from '../../lib/reply/write-draft';
@@ -40,6 +41,9 @@ const name = fc.oneof(
   ),
 );
 
+const situation = fc.constantFrom(...SITUATIONS);
+const language = fc.constantFrom(...DRAFT_LANGUAGES);
+
 const reading: fc.Arbitrary<Reading> = fc
   .record({
     currency,
@@ -51,7 +55,7 @@ const reading: fc.Arbitrary<Reading> = fc
     status: fc.constantFrom('active', 'trialing', 'past_due', 'canceled', 'unpaid', 'unknown'),
     invoiceStatus: fc.constantFrom('paid', 'open', 'void', 'draft'),
     chargeStatus: fc.constantFrom('succeeded', 'failed', 'pending'),
-    locale: fc.constantFrom('en-US', 'en-IN', 'de-DE', 'en-CA'),
+    locale: fc.constantFrom('en-US', 'en-IN', 'de-DE', 'de-CH', 'fr-CA', 'fr-FR', 'en-CA'),
     age: fc.integer({ min: 0, max: 800 }),
   })
   .map((of) => {
@@ -101,14 +105,14 @@ const reading: fc.Arbitrary<Reading> = fc
 describe('whatever Stripe holds, and in every situation', () => {
   it('a draft has no card number, no Stripe id, no session, no foreign amount, no markup', () => {
     fc.assert(
-      fc.property(reading, fc.constantFrom(...SITUATIONS), name, (read, situation, sender) => {
+      fc.property(reading, situation, name, language, (read, situation, sender, language) => {
         const decision = decisionFor(situation, read);
         const conversation = aConversation({
           sender: { kind: 'one', person: { name: sender, email: 'priya.raman@lumenpost.example' } },
         });
         const confirmations = noConfirmations();
         const { text, links, problems } = writeDraft({
-          language: null,
+          language,
           conversation,
           reading: read,
           decision,

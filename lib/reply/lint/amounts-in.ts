@@ -31,6 +31,8 @@ const SIGNS: Record<string, string[]> = {
   Kč: ['czk'],
 };
 
+const FRANCS = 'chf xof xaf xpf'.split(' ');
+
 const WORDS: Record<string, string[]> = {
   dollar: SIGNS.$ ?? [],
   dollars: SIGNS.$ ?? [],
@@ -47,15 +49,22 @@ const WORDS: Record<string, string[]> = {
   reais: ['brl'],
   yenes: ['jpy'],
   ienes: ['jpy'],
+  yens: ['jpy'],
+  pfund: SIGNS['£'] ?? [],
+  livres: SIGNS['£'] ?? [],
+  franken: ['chf'],
+  franc: FRANCS,
+  francs: FRANCS,
 };
 
 /** Grouped by threes, or as in India by twos and a last three; else plain. */
 const NUMBER = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{2,3})*[.,'’ \u00a0\u202f]\d{3}(?:[.,]\d{1,3})?|\d+(?:[.,]\d{1,3})?`;
 const SIGN = String.raw`R\$|\bS/|₡|(?:US|CA|AU|A|C|NZ|HK|S|MX|NT)?\$|€|£|(?:CN|JP)?[¥￥]|元|₹|₩|₺|₴|₫|₱|฿|₪|₦|zł|Kč|\bkr\b`;
-const WORD = 'dollars?|euros?|pounds?|yen|dólar(?:es)?|libras|pesos|reales|reais|[yi]enes';
+const WORD =
+  'dollars?|euros?|pounds?|yens?|dólar(?:es)?|libras|pesos|reales|reais|[yi]enes|pfund|livres|franken|francs?';
 
 /**
- * The amounts in a text that name their currency, by sign, by ISO code or in English words.
+ * The amounts in a text that name their currency, by sign, by ISO code or in words.
  *
  * @param codes the ISO codes to look for, in lower case
  */

@@ -1,6 +1,8 @@
 import type { DraftLanguage } from '../draft-language';
+import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
+import { french } from './fr';
 import { portuguese } from './pt';
 import type { LanguageTemplates } from './templates';
 
@@ -9,8 +11,8 @@ export const ALL_TEMPLATES: Record<DraftLanguage, LanguageTemplates> = {
   en: english,
   'zh-CN': english,
   es: spanish,
-  fr: english,
-  de: english,
+  fr: french,
+  de: german,
   ja: english,
   pt: portuguese,
 };

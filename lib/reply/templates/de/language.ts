@@ -1,0 +1,16 @@
+import type { ReplyLanguage } from '../../reply-language';
+import { invoicePhrases } from './invoice-phrases';
+import { linkSentences } from './link-sentences';
+import { lintWords } from './lint-words';
+import { phrases } from './phrases';
+
+/** How replies are worded in German. */
+export const german: ReplyLanguage = {
+  name: 'Deutsch',
+  locale: 'de-DE',
+  phrases,
+  invoicePhrases,
+  linkSentences,
+  lintWords,
+  length: { least: 250, most: 900 },
+};
