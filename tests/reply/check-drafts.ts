@@ -68,7 +68,7 @@ export function checkDrafts(language: DraftLanguage, rules: DraftRules): void {
         const prose = text.replaceAll(facts.link ?? ' ', '');
         expect([...prose].length, text).toBeLessThanOrEqual(length.most);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -12,7 +12,7 @@ checkDrafts('ja', {
     new RegExp(`[${JAPANESE}、。：（）「」][,;:!?()]|[,;:!?()][${JAPANESE}、。：（）「」]`, 'u'),
     / [、。：？（）「」～]|[、。：？（）「」～] /,
     /[、。：？]{2}|（）|「」|（[、：]|、）/,
-    /のの|をを|にに|はは|でで|とと|がが/,
+    /のの|をを|にに|はは|でで(?!す)|がが/,
     // No spaces around Latin words and numbers, but before 様 and in names.
     new RegExp(`[${JAPANESE}] (?!Plus)[A-Za-z0-9$€£￥]|[A-Za-z0-9] (?!様)[${JAPANESE}]`, 'u'),
     /[“”，；]/,
@@ -22,7 +22,8 @@ checkDrafts('ja', {
   question: /でしょうか。/g,
 });
 
-const found = (kind: keyof typeof lintWords, sentence: string) => wordsIn(sentence, lintWords[kind]);
+const found = (kind: keyof typeof lintWords, sentence: string) =>
+  wordsIn(sentence, lintWords[kind]);
 
 describe('what a Japanese reply must not say lightly', () => {
   it.each([

@@ -24,7 +24,8 @@ checkDrafts('zh-CN', {
   question: /？/g,
 });
 
-const found = (kind: keyof typeof lintWords, sentence: string) => wordsIn(sentence, lintWords[kind]);
+const found = (kind: keyof typeof lintWords, sentence: string) =>
+  wordsIn(sentence, lintWords[kind]);
 
 describe('what a Chinese reply must not say lightly', () => {
   it.each([

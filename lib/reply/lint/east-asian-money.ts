@@ -33,7 +33,7 @@ export const EAST_ASIAN_CURRENCIES: Record<string, string[]> = {
 export const CURRENCY_AFTER = Object.keys(EAST_ASIAN_CURRENCIES).join('|');
 
 /** Before one: `人民币 199`, `元 199`; what has a number before it belongs to that: `29美元11月`. */
-export const CURRENCY_BEFORE = String.raw`(?<!\d\s?)(?:[美欧日港]元|美金|英镑|人民币|港币|(?<![公单加澳新韩])元)`;
+export const CURRENCY_BEFORE = String.raw`(?<!\d\s?)(?:[美欧日港]元|美金|英镑|人民币|港币|(?<![公单美欧日港加澳新韩民])元)`;
 
 /** Full-width digits, points and signs as the plain ones, each in its place. */
 export function plainDigits(text: string): string {

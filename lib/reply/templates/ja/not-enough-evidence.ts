@@ -1,7 +1,6 @@
 import type { DraftTemplates } from '../templates';
 
-const NO_CARD_DETAILS =
-  'カード情報は必要ございませんので、お送りにならないようお願いいたします。';
+const NO_CARD_DETAILS = 'カード情報は必要ございませんので、お送りにならないようお願いいたします。';
 
 /** The message and the billing state do not decide: one precise question, nothing given away. */
 export const notEnoughEvidence = {

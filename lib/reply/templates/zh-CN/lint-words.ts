@@ -9,7 +9,7 @@ const NOT_THEN = String.raw`(?!(?:了|成功|完成)*(?:之后|以后|后(?!续)
 const BETWEEN = `(?:经|被|为您|给您|向您|帮您|替您|(?:于|在|将|把)${IN_CLAUSE}{1,16}?|成功|全额|全部|部分|原路|完成|办理|处理|安排|发起|提交|申请|发出|了|您的|订阅|自动续[订费])*`;
 
 function claim(words: string): RegExp {
-  return new RegExp(NOT_IF + words + NOT_THEN, 'giu');
+  return new RegExp(`${NOT_IF}(?:${words})${NOT_THEN}`, 'giu');
 }
 
 function done(deeds: string): RegExp {
