@@ -15,7 +15,7 @@ export const duplicateSubscription = {
 
 {% if extra_is_later %}最初の{% else %}うち{% endif %}1件は現状のままといたします。残りのご契約は更新されないよう対応を進めており、そのお支払いについても確認しております。対応が済みましたら、改めてご連絡いたします。
 
-お手続きいただくことはございません。複数のご契約がご希望でしたら、ご返信ください。すべて現状のままといたします。{% else %}が2回購入されていました{% if kept_date and extra_date %}（{% if kept_date == extra_date %}いずれも{{ extra_date }}{% elsif extra_is_later %}{{ kept_date }}と{{ extra_date }}{% else %}{{ extra_date }}と{{ kept_date }}{% endif %}）{% endif %}。
+お手続きいただくことはございません。複数のご契約をご希望でしたら、ご返信ください。すべて現状のままといたします。{% else %}が2回購入されていました{% if kept_date and extra_date %}（{% if kept_date == extra_date %}いずれも{{ extra_date }}{% elsif extra_is_later %}{{ kept_date }}と{{ extra_date }}{% else %}{{ extra_date }}と{{ kept_date }}{% endif %}）{% endif %}。
 
 {% if extra_is_later %}1件目{% else %}2件目{% endif %}のご契約は現状のままといたします。{% if extra_is_later %}2件目{% else %}1件目{% endif %}は更新されないよう対応を進めて{% if extra_amount %}おり、そのお支払い（{{ extra_amount }}）についても確認して{% endif %}おります。対応が済みましたら、改めてご連絡いたします。
 

@@ -33,7 +33,7 @@ export const productFailure = {
 
   unknown_charge: `お問い合わせいただき、ありがとうございます。お心当たりのない請求があれば、ご確認いただくのがいちばんです。{% if amount %}{% if paid_date %}{{ paid_date }}の{% endif %}{{ amount }}のお支払い{% if card %}（{{ card }}）{% endif %}は、{% if plan %}「{{ plan }}」の料金です{% if start_date %}。ご契約は{{ start_date }}に始まっています{% endif %}{% else %}お客様のメールアドレスのアカウントのものです{% endif %}。{% endif %}
 
-同僚やご家族が登録されていた場合や、無料期間から有料プランに移行していた場合もございます。
+同僚やご家族が登録されていた場合や、トライアルから有料プランに移行していた場合もございます。
 
 こちらの内容に、お心当たりはございますでしょうか。
 
