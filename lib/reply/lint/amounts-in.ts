@@ -1,4 +1,11 @@
 import { decimalsOf } from '../../billing/money';
+import {
+  CURRENCY_AFTER,
+  CURRENCY_BEFORE,
+  EAST_ASIAN_CURRENCIES,
+  plainDigits,
+  tenThousands,
+} from './east-asian-money';
 
 /** An amount as it stands in a text: the words, and what it is in each currency it can mean. */
 export interface WrittenAmount {
@@ -13,7 +20,6 @@ const SIGNS: Record<string, string[]> = {
   '£': ['gbp', 'egp'],
   '¥': ['jpy', 'cny'],
   '￥': ['jpy', 'cny'],
-  元: ['cny', 'twd', 'hkd'],
   '₹': ['inr'],
   '₩': ['krw'],
   '₺': ['try'],
@@ -59,7 +65,7 @@ const WORDS: Record<string, string[]> = {
 
 /** Grouped by threes, or as in India by twos and a last three; else plain. */
 const NUMBER = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{2,3})*[.,'’ \u00a0\u202f]\d{3}(?:[.,]\d{1,3})?|\d+(?:[.,]\d{1,3})?`;
-const SIGN = String.raw`R\$|\bS/|₡|(?:US|CA|AU|A|C|NZ|HK|S|MX|NT)?\$|€|£|(?:CN|JP)?[¥￥]|元|₹|₩|₺|₴|₫|₱|฿|₪|₦|zł|Kč|\bkr\b`;
+const SIGN = String.raw`R\$|\bS/|₡|(?:US|CA|AU|A|C|NZ|HK|S|MX|NT)?\$|€|£|(?:CN|JP)?[¥￥]|₹|₩|₺|₴|₫|₱|฿|₪|₦|zł|Kč|\bkr\b`;
 const WORD =
   'dollars?|euros?|pounds?|yens?|dólar(?:es)?|libras|pesos|reales|reais|[yi]enes|pfund|livres|franken|francs?';
 
@@ -73,12 +79,19 @@ export function amountsIn(text: string, codes: Iterable<string>): WrittenAmount[
     [...codes, ...Object.values(SIGNS).flat()].map((code) => code.toLowerCase()),
   );
   const unit = `${SIGN}|\\b(?:${[...known].join('|')})\\b|\\b(?:${WORD})\\b`;
-  const before = new RegExp(`(?<unit>${unit})[\\s-]?(?<number>${NUMBER})(?![\\d])`, 'giu');
-  const after = new RegExp(`(?<![\\d.,])(?<number>${NUMBER})\\s?(?<unit>${unit})`, 'giu');
-  return [...text.matchAll(before), ...text.matchAll(after)].map((match) => {
+  const before = new RegExp(
+    `(?<unit>${CURRENCY_BEFORE}|${unit})[\\s-]?(?<number>${NUMBER})(?![\\d])`,
+    'giu',
+  );
+  const after = new RegExp(
+    `(?<![\\d.,])(?<number>(?:${NUMBER})(?:万(?:${NUMBER})?)?)\\s?(?<unit>${CURRENCY_AFTER}|${unit})`,
+    'giu',
+  );
+  const readable = plainDigits(text);
+  return [...readable.matchAll(before), ...readable.matchAll(after)].map((match) => {
     const { unit: sign = '', number = '' } = match.groups ?? {};
     return {
-      excerpt: match[0].trim(),
+      excerpt: text.slice(match.index, match.index + match[0].length).trim(),
       meanings: currenciesOf(sign).flatMap((currency) =>
         minorUnitsOf(number, decimalsOf(currency)).map((amount) => ({ currency, amount })),
       ),
@@ -87,13 +100,19 @@ export function amountsIn(text: string, codes: Iterable<string>): WrittenAmount[
 }
 
 function currenciesOf(sign: string): string[] {
-  const shared = SIGNS[sign] ?? SIGNS[sign.toLowerCase()] ?? WORDS[sign.toLowerCase()];
+  const shared =
+    EAST_ASIAN_CURRENCIES[sign] ??
+    SIGNS[sign] ??
+    SIGNS[sign.toLowerCase()] ??
+    WORDS[sign.toLowerCase()];
   if (shared) return shared;
   return SIGNS[sign.slice(-1)] ?? [sign.toLowerCase()];
 }
 
 /** Both readings of a point or comma: as decimals, where they fit the currency, and as a separator of thousands. */
 function minorUnitsOf(number: string, decimals: number): number[] {
+  const myriads = tenThousands(number);
+  if (myriads !== null) return [myriads * 10 ** decimals];
   const digits = number.replace(/\D/g, '');
   const [, fraction] = /[.,](\d{1,3})$/.exec(number) ?? [];
   const whole = Number(digits) * 10 ** decimals;

@@ -16,5 +16,5 @@ export function withoutLinks(text: string, links: ReadonlySet<string>): string {
 }
 
 function withoutPunctuation(link: string): string {
-  return link.replace(/[.,;:!?)\]}»”]+$/u, '');
+  return link.replace(/[.,;:!?)\]}»”。，、；：！？）」』]+$/u, '');
 }
