@@ -61,7 +61,7 @@ describe('another currency for the customer', () => {
 
   it('stands at the charge and at its refund', () => {
     const refund = { ...wireRefund, presentment_details: presented };
-    const charge = withField(wireCharge, 'presentment_details', presented);
+    const charge = { ...wireCharge, presentment_details: presented };
     const mapped = mapCharge(withField(charge, 'refunds.data', [refund]));
     expect(mapped.presented).toEqual({ amount: 4100, currency: 'cad' });
     expect(mapped.refunds[0]?.presented).toEqual({ amount: 4100, currency: 'cad' });
