@@ -64,6 +64,7 @@ export function BillingStateBlock({ case: shown }: { case: Case }) {
             payments={money}
             email={chosen?.customer.email ?? null}
             now={money.now}
+            case={shown}
           />
           {chosen && <PendingItems items={chosen.pendingItems} />}
           <Refunds charges={money.charges} />
