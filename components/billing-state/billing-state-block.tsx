@@ -74,7 +74,12 @@ export function BillingStateBlock({ case: shown }: { case: Case }) {
           <Entitlements entitlements={chosen?.entitlements ?? []} />
           <MonthStrip charges={money.charges} now={money.now} />
           <MoneyFacts card={card} now={money.now} mrr={decision.mrr} />
-          <ChargeTimeline charges={money.charges} invoices={money.invoices} />
+          <ChargeTimeline
+            charges={money.charges}
+            invoices={money.invoices}
+            paymentIntents={money.paymentIntents}
+            disputes={money.disputes}
+          />
         </>
       )}
       <UnreadLines unread={reading.unread} />
