@@ -115,7 +115,7 @@ function holds(whole: InvoiceLine, part: InvoiceLine): boolean {
     !whole.proration &&
     whole.subscriptionId !== null &&
     whole.subscriptionId === part.subscriptionId &&
-    whole.periodStart <= part.periodStart &&
+    whole.periodStart < part.periodStart &&
     Math.abs(whole.periodEnd - part.periodEnd) < DAY
   );
 }
