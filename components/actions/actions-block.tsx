@@ -41,7 +41,7 @@ export function ActionsBlock({ view, draft }: { view: CaseView; draft: EditedDra
   );
 }
 
-/** An explanation that this case does not call for has no text of its own to insert. */
+/** What may not be told, or cannot be told whole, has no text to insert. */
 function hasControl(action: Action, shown: Case): boolean {
   const silent = actionKind(action.id) === 'insert' && actionText(action, shown) === null;
   return !silent || !action.enabled;

@@ -64,6 +64,7 @@ export function BillingStateBlock({ case: shown }: { case: Case }) {
             payments={money}
             email={chosen?.customer.email ?? null}
             now={money.now}
+            case={shown}
           />
           {chosen && <PendingItems items={chosen.pendingItems} />}
           <Refunds charges={money.charges} />
@@ -73,7 +74,12 @@ export function BillingStateBlock({ case: shown }: { case: Case }) {
           <Entitlements entitlements={chosen?.entitlements ?? []} />
           <MonthStrip charges={money.charges} now={money.now} />
           <MoneyFacts card={card} now={money.now} mrr={decision.mrr} />
-          <ChargeTimeline charges={money.charges} invoices={money.invoices} />
+          <ChargeTimeline
+            charges={money.charges}
+            invoices={money.invoices}
+            paymentIntents={money.paymentIntents}
+            disputes={money.disputes}
+          />
         </>
       )}
       <UnreadLines unread={reading.unread} />

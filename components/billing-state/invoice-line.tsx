@@ -3,12 +3,14 @@ import type { Charge, PaymentIntent } from '../../lib/billing/charge';
 import type { CreditNote } from '../../lib/billing/credit-note';
 import type { Invoice } from '../../lib/billing/invoice';
 import { invoiceAttempts } from '../../lib/billing/invoice-attempts';
+import type { Case } from '../../lib/case/case';
 import { usePanel } from '../panel/panel-context';
 import { ObjectId } from '../parts/object-id';
 import { OutsideLink } from '../parts/outside-link';
 import { Pill, type Tone } from '../parts/pill';
 import styles from './billing-state.module.css';
 import { CreditNoteLines } from './credit-note-lines';
+import { InvoiceExplanation } from './invoice-explanation';
 import { InvoiceNotes } from './invoice-notes';
 
 const TONE: Record<Invoice['status'], Tone> = {
@@ -27,10 +29,13 @@ export interface InvoiceLineProps {
   /** The customer's address of today. */
   email: string | null;
   now: UnixSeconds;
+  /** What the invoice is explained by, and into whose reply. */
+  case: Case;
 }
 
 /** One invoice: what it asked for, how it stands, and its pages. */
-export function InvoiceLine({ invoice, creditNotes, payments, email, now }: InvoiceLineProps) {
+export function InvoiceLine(props: InvoiceLineProps) {
+  const { invoice, creditNotes, payments, email, now } = props;
   const { words, formats } = usePanel();
   const say = words.panel.billing;
   const { status, currency, total, amountRemaining, dueDate } = invoice;
@@ -55,6 +60,7 @@ export function InvoiceLine({ invoice, creditNotes, payments, email, now }: Invo
       </p>
       <InvoiceNotes invoice={invoice} email={email} />
       <CreditNoteLines invoice={invoice} notes={creditNotes} />
+      <InvoiceExplanation invoice={invoice} case={props.case} />
       {(payPage || invoice.pdfUrl) && (
         <div className={styles.links} title={say.opensWithoutLogin}>
           {payPage && <OutsideLink href={payPage}>{say.payPage}</OutsideLink>}

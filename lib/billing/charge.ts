@@ -1,4 +1,4 @@
-import type { Currency, MinorUnits, UnixSeconds } from './amounts';
+import type { Currency, MinorUnits, Money, UnixSeconds } from './amounts';
 
 /** One attempt to take money. @see https://docs.stripe.com/api/charges/object */
 export interface Charge {
@@ -34,6 +34,8 @@ export interface Charge {
   method: string | null;
   billingName: string | null;
   billingEmail: string | null;
+  /** What was asked of the customer in a currency of their own; null where it was the charge's. */
+  presented: Money | null;
   refunds: Refund[];
 }
 
@@ -69,6 +71,8 @@ export interface Refund {
   pendingReason: string | null;
   /** The bank's own reference (ARN), by which a customer's bank finds the money. */
   bankReference: string | null;
+  /** In the customer's own currency; null where it is the refund's. */
+  presented: Money | null;
 }
 
 /** @see https://docs.stripe.com/api/payment_intents/object */
@@ -89,6 +93,8 @@ export interface PaymentIntent {
     | 'succeeded'
     | 'unknown';
   latestChargeId: string | null;
+  /** Its money is reserved first, and taken by hand later or not at all. */
+  capturedByHand: boolean;
   /** What the customer is to do; Stripe's word: `use_stripe_sdk`, `display_bank_transfer_instructions` … */
   nextAction: string | null;
   failure: PaymentFailure | null;
@@ -108,4 +114,8 @@ export interface Dispute {
   /** The last evidence came after the day it was due: it may not count. */
   pastDue: boolean;
   chargeRefundable: boolean;
+  /** When the bank took the money back for the customer; null for an inquiry, which takes none. */
+  withdrawnAt: UnixSeconds | null;
+  /** When it came back to us. */
+  reinstatedAt: UnixSeconds | null;
 }

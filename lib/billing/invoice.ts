@@ -30,8 +30,14 @@ export interface Invoice {
   /** Credit notes that lowered what was to pay, and those given after it was paid. */
   creditedBeforePayment: MinorUnits;
   creditedAfterPayment: MinorUnits;
+  /** All tax; `taxIncluded` is the part of it that is inside the lines, the rest came on top. */
   tax: MinorUnits;
+  taxIncluded: MinorUnits;
   discount: MinorUnits;
+  /** The discounts behind `discount`, by id: `di_…`. */
+  discountIds: string[];
+  /** Billing credit that paid for part of it before tax. */
+  billingCreditUsed: MinorUnits;
   attempted: boolean;
   attemptCount: number;
   /** Null: Stripe will not try again by itself. */
@@ -62,6 +68,8 @@ export interface InvoiceLine {
   subscriptionId: string | null;
   subscriptionItemId: string | null;
   proration: boolean;
+  /** Of a credit for unused time: the lines, of this or an earlier invoice, whose time was not used. */
+  creditedLineIds: string[];
   periodStart: UnixSeconds;
   periodEnd: UnixSeconds;
 }

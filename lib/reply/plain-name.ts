@@ -15,7 +15,7 @@ export function plainName(value: string | null | undefined): string | null {
     .replace(CONTROL, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (!text || text.length > 60 || /[<>{}[\]\\`|@]|:\/\/|www\.|&\w+;/i.test(text)) return null;
+  if (!text || text.length > 60 || /[<>{}[\]\\`|@]|\*\*|:\/\/|www\.|&\w+;/i.test(text)) return null;
   const told = [...cardNumbersIn(text), ...stripeIdsIn(text), ...amountsIn(text, [])];
   return told.length > 0 ? null : text;
 }

@@ -46,7 +46,7 @@ export function writeDraft(input: DraftInput): Draft {
     ? decision.situation
     : 'customer_not_found';
   const language = input.language ?? answerLanguage(conversation.language, reading);
-  const { locale, phrases, invoicePhrases } = REPLY_LANGUAGES[language];
+  const { locale, phrases, invoicePhrases, length } = REPLY_LANGUAGES[language];
   const templates = ALL_TEMPLATES[language];
   const facts = draftFacts({
     reading,
@@ -61,9 +61,14 @@ export function writeDraft(input: DraftInput): Draft {
     firstName: greetedName(conversation, reading),
     wantsEnd: asksFor(readMessage(conversation), 'cancel'),
   });
-  const body = liquid.parseAndRenderSync(templates.drafts[situation], facts);
-  const greeting = liquid.parseAndRenderSync(templates.greeting, facts);
-  const text = tidy(`${greeting}\n\n${body}`);
+  const render = (told: typeof facts) => {
+    const body = liquid.parseAndRenderSync(templates.drafts[situation], told);
+    const greeting = liquid.parseAndRenderSync(templates.greeting, told);
+    return tidy(`${greeting}\n\n${body}`);
+  };
+  const whole = render(facts);
+  // The sentence that sums an invoice up stands in for its lines where those would make the reply too long.
+  const text = [...whole].length > length.most ? render({ ...facts, lines: [] }) : whole;
   const links: DraftLink[] =
     facts.link && text.includes(facts.link) ? [{ kind: facts.link_kind, url: facts.link }] : [];
   return {

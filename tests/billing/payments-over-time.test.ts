@@ -85,8 +85,8 @@ describe('a failed payment', () => {
 
 describe('the timeline', () => {
   it('shows a charge with its invoice, its refund below zero, and a released hold once', () => {
-    const lines = timelineLines(
-      [
+    const lines = timelineLines({
+      charges: [
         aCharge({ refunds: [aRefund({ created: NOW })] }),
         aCharge({
           id: 'ch_hold',
@@ -97,8 +97,10 @@ describe('the timeline', () => {
           refunds: [aRefund({ id: 're_hold' })],
         }),
       ],
-      [anInvoice()],
-    );
+      invoices: [anInvoice()],
+      paymentIntents: [],
+      disputes: [],
+    });
     expect(
       lines.map(({ kind, money, invoiceNumber }) => [kind, money.amount, invoiceNumber]),
     ).toEqual([

@@ -31,6 +31,7 @@ export function aCharge(some: Partial<Charge> = {}): Charge {
     method: 'card',
     billingName: 'Priya Raman',
     billingEmail: null,
+    presented: null,
     refunds: [],
     ...some,
   };
@@ -48,6 +49,7 @@ export function aRefund(some: Partial<Refund> = {}): Refund {
     failureReason: null,
     pendingReason: null,
     bankReference: '74987506313000012345678',
+    presented: null,
     ...some,
   };
 }
@@ -62,6 +64,7 @@ export function aPaymentIntent(some: Partial<PaymentIntent> = {}): PaymentIntent
     currency: 'usd',
     status: 'succeeded',
     latestChargeId: 'ch_ProFirst00001',
+    capturedByHand: false,
     nextAction: null,
     failure: null,
     ...some,
@@ -80,6 +83,8 @@ export function aDispute(some: Partial<Dispute> = {}): Dispute {
     dueBy: NOW + 10 * DAY,
     pastDue: false,
     chargeRefundable: false,
+    withdrawnAt: NOW - 2 * DAY,
+    reinstatedAt: null,
     ...some,
   };
 }

@@ -92,7 +92,7 @@ describe('a draft', () => {
     const { text, problems } = write('seats_explained', READINGS.seatsInDinar);
     expect(problems).toEqual([]);
     expect(text).toContain('You have 8 seats at BHD 12.500 each, which makes BHD 100.000 a month');
-    expect(text).toContain('a credit of BHD 17.375');
+    expect(text).toContain('minus the unused 30 days of 5 × Pro you had already paid: −BHD 17.375');
     expect(text).toContain('November 12');
   });
 
@@ -104,16 +104,20 @@ describe('a draft', () => {
           customers: [
             aCustomerReading({
               invoices: [
-                anInvoice({ total: 4900, startingBalance: -1457, endingBalance, amountPaid }),
+                anInvoice({
+                  total: 4900,
+                  amountDue: 3443,
+                  startingBalance: -1457,
+                  endingBalance,
+                  amountPaid,
+                }),
               ],
               charges: [aCharge({ amount: amountPaid })],
             }),
           ],
         }),
       ).text;
-    expect(told(0, 3443)).toMatch(
-      /- Pro, .*: \$49\.00\n- Credit you had from before: \$14\.57 off/,
-    );
+    expect(told(0, 3443)).toMatch(/- Pro, .*: \$49\.00\n- credit you had from before: −\$14\.57/);
     expect(told(0, 3400)).not.toContain('is made of');
     expect(told(null, 3443)).not.toContain('is made of');
   });

@@ -3,6 +3,8 @@ import { isHold } from '../../billing/double-charge';
 import type { Invoice } from '../../billing/invoice';
 import { invoicesOf, type PaymentsReading } from '../draft-scope';
 import type { DraftSubject } from '../draft-subject';
+import { changeSummary } from '../explain/change-summary';
+import { explainedOf } from '../explain/invoice-ground';
 import { hasProration } from '../invoice-spoken-of';
 import { plainName } from '../plain-name';
 import type { FactSources } from './fact-sources';
@@ -26,6 +28,8 @@ export interface PaymentFacts {
   card: string | null;
   /** What the paid invoice is made of; empty where it is too long to tell. */
   lines: string[];
+  /** What the paid invoice is for, in a sentence, where it bills a change within a period. */
+  change_summary: string | null;
   has_proration: boolean;
   /** The latest paid invoices of the subscription, each with its reason; empty for fewer than two. */
   payments: string[];
@@ -50,6 +54,7 @@ export function paymentFacts(
   const charges = scope.flatMap((each) => each.charges);
   const processing = charges.find(({ status }) => status === 'pending');
   const hold = charges.find((each) => isHold(each) && each.id !== charge?.id);
+  const explained = paidInvoice && explainedOf(paidInvoice, scope);
   const taken = charge ? charge.amountCaptured || charge.amount : null;
   return {
     amount:
@@ -68,7 +73,8 @@ export function paymentFacts(
     open_invoice_number: plainName(openInvoice?.number),
     due_date: day(openInvoice?.dueDate),
     card: cardWords(charge ?? charges.find(({ card }) => card), sources),
-    lines: paidInvoice ? invoiceLines(paidInvoice, sources) : [],
+    lines: explained ? invoiceLines(explained, sources) : [],
+    change_summary: explained && changeSummary(explained, sources),
     has_proration: paidInvoice ? hasProration(paidInvoice) : false,
     payments: paymentLines(
       scope

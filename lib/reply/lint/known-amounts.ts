@@ -29,6 +29,10 @@ function amountsOf(reading: PaymentsReading): Money[] {
         ...charge.refunds.map(({ amount }) => amount),
       ]),
     ),
+    ...charges.flatMap(({ presented, refunds }) => [
+      ...(presented ? [presented] : []),
+      ...refunds.flatMap((refund) => refund.presented ?? []),
+    ]),
     ...paymentIntents,
     ...disputes,
     ...checkoutSessions.flatMap(({ amountTotal, currency }) =>
@@ -53,8 +57,16 @@ function customerAmounts({
         invoice.amountRemaining,
         invoice.startingBalance,
         invoice.endingBalance,
+        // What the invoice took from the balance, or put on it: one entry of the balance at Stripe.
+        invoice.endingBalance === null ? null : invoice.endingBalance - invoice.startingBalance,
+        invoice.amountOverpaid,
+        invoice.creditedBeforePayment,
+        invoice.creditedAfterPayment,
         invoice.tax,
+        invoice.taxIncluded,
+        invoice.tax - invoice.taxIncluded,
         invoice.discount,
+        invoice.billingCreditUsed,
         ...invoice.lines.map(({ amount }) => amount),
         ...invoice.payments.map(({ amountPaid }) => amountPaid),
       ]),

@@ -4,6 +4,14 @@ import { wireCard } from './card';
 import { paymentFailure } from './payment-failure';
 import { openEnum, optionalReference, optionalString } from './wire';
 
+/** Adaptive Pricing: the customer pays in a currency of their own. */
+const wirePresentment = z
+  .object({ presentment_amount: z.number(), presentment_currency: z.string() })
+  .nullish()
+  .transform((given) =>
+    given ? { amount: given.presentment_amount, currency: given.presentment_currency } : null,
+  );
+
 const wireRefund = z
   .object({
     id: z.string(),
@@ -15,6 +23,7 @@ const wireRefund = z
     reason: optionalString,
     failure_reason: optionalString,
     pending_reason: optionalString,
+    presentment_details: wirePresentment,
     destination_details: z.record(z.string(), z.unknown()).nullish(),
   })
   .transform(
@@ -29,6 +38,7 @@ const wireRefund = z
       failureReason: refund.failure_reason,
       pendingReason: refund.pending_reason,
       bankReference: referenceAmong(Object.values(refund.destination_details ?? {})),
+      presented: refund.presentment_details,
     }),
   );
 
@@ -74,6 +84,7 @@ const wireCharge = z.object({
     .nullish(),
   payment_method_details: z.object({ type: optionalString, card: wireCard.nullish() }).nullish(),
   billing_details: z.object({ name: optionalString, email: optionalString }).nullish(),
+  presentment_details: wirePresentment,
   refunds: z.object({ data: z.array(wireRefund) }).nullish(),
 });
 
@@ -116,6 +127,7 @@ export function mapCharge(wire: unknown): Charge {
     method: charge.payment_method_details?.type ?? null,
     billingName: charge.billing_details?.name ?? null,
     billingEmail: charge.billing_details?.email ?? null,
+    presented: charge.presentment_details,
     refunds: charge.refunds?.data ?? [],
   };
 }

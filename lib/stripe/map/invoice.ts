@@ -2,6 +2,10 @@ import type { Invoice, InvoiceLine, InvoicePayment } from '../../billing/invoice
 import { z } from '../../zod';
 import { openEnum, optionalNumber, optionalReference, optionalString } from './wire';
 
+const wireProrationDetails = z
+  .object({ credited_items: z.object({ invoice_line_items: z.array(z.string()) }).nullish() })
+  .nullish();
+
 const wireLine = z
   .object({
     id: z.string(),
@@ -21,10 +25,15 @@ const wireLine = z
             subscription: optionalReference,
             subscription_item: optionalReference,
             proration: z.boolean().nullish(),
+            proration_details: wireProrationDetails,
           })
           .nullish(),
         invoice_item_details: z
-          .object({ subscription: optionalReference, proration: z.boolean().nullish() })
+          .object({
+            subscription: optionalReference,
+            proration: z.boolean().nullish(),
+            proration_details: wireProrationDetails,
+          })
           .nullish(),
       })
       .nullish(),
@@ -43,6 +52,8 @@ const wireLine = z
       subscriptionId: line.subscription ?? item?.subscription ?? invoiceItem?.subscription ?? null,
       subscriptionItemId: item?.subscription_item ?? null,
       proration: item?.proration ?? invoiceItem?.proration ?? false,
+      creditedLineIds:
+        (item ?? invoiceItem)?.proration_details?.credited_items?.invoice_line_items ?? [],
       periodStart: line.period.start,
       periodEnd: line.period.end,
     };
@@ -94,8 +105,15 @@ const wireInvoice = z.object({
   post_payment_credit_notes_amount: optionalNumber,
   starting_balance: z.number(),
   ending_balance: optionalNumber,
-  total_taxes: z.array(z.object({ amount: z.number() })).nullish(),
-  total_discount_amounts: z.array(z.object({ amount: z.number() })).nullish(),
+  total_taxes: z
+    .array(z.object({ amount: z.number(), tax_behavior: z.string().nullish() }))
+    .nullish(),
+  total_discount_amounts: z
+    .array(z.object({ amount: z.number(), discount: optionalReference }))
+    .nullish(),
+  total_pretax_credit_amounts: z
+    .array(z.object({ amount: z.number(), type: z.string().nullish() }))
+    .nullish(),
   attempted: z.boolean(),
   attempt_count: z.number(),
   next_payment_attempt: optionalNumber,
@@ -141,7 +159,17 @@ export function mapInvoice(wire: unknown): Invoice {
     creditedBeforePayment: invoice.pre_payment_credit_notes_amount ?? 0,
     creditedAfterPayment: invoice.post_payment_credit_notes_amount ?? 0,
     tax: sum(invoice.total_taxes),
+    taxIncluded: sum(
+      invoice.total_taxes?.filter(({ tax_behavior }) => tax_behavior === 'inclusive'),
+    ),
     discount: sum(invoice.total_discount_amounts),
+    discountIds: (invoice.total_discount_amounts ?? []).flatMap(({ discount }) => discount ?? []),
+    billingCreditUsed: sum(
+      // Discounts stand in this list, too.
+      invoice.total_pretax_credit_amounts?.filter(
+        ({ type }) => type === 'credit_balance_transaction',
+      ),
+    ),
     attempted: invoice.attempted,
     attemptCount: invoice.attempt_count,
     nextPaymentAttempt: invoice.next_payment_attempt,

@@ -20,6 +20,7 @@ const wirePaymentIntent = z.object({
     'succeeded',
   ]),
   latest_charge: optionalReference,
+  capture_method: optionalString,
   next_action: z.object({ type: optionalString }).nullish(),
   last_payment_error: z
     .object({
@@ -44,6 +45,7 @@ export function mapPaymentIntent(wire: unknown): PaymentIntent {
     currency: intent.currency,
     status: intent.status,
     latestChargeId: intent.latest_charge,
+    capturedByHand: intent.capture_method === 'manual',
     nextAction: intent.next_action?.type ?? null,
     failure: error
       ? paymentFailure({

@@ -1,6 +1,7 @@
 import { billingStateWords } from './billing-state';
 import { customerWords } from './customer';
 import { declineWords } from './declines';
+import { explanationWords } from './explanation';
 import { screenWords } from './screens';
 
 /** The panel's own words: labels, buttons and status lines. Sentences about a case are in `decision.ts`. */
@@ -8,6 +9,7 @@ export const panelWords = {
   screens: screenWords,
   billing: billingStateWords,
   declines: declineWords,
+  explanation: explanationWords,
   broken: {
     title: 'Billside could not show this ticket',
     text: 'Something in the panel failed; nothing was changed in Stripe or in your reply. Reload the panel. If it happens again with this ticket, please report it.',

@@ -14,7 +14,7 @@ These are your latest payments:
 
 If you see another amount on your statement, or if something here is not what you expected, please reply with its date and amount, and I will look at exactly that one.`,
 
-  proration_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %} contains a change of your plan{% else %}Your invoice contains a change of your plan{% endif %} during a period that was already paid. The part you had not used was taken off, and the new plan is charged from the day of the change.
+  proration_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %} contains a change of your plan{% else %}Your invoice contains a change of your plan{% endif %} during a period that was already paid. {% if change_summary %}{{ change_summary }}{% else %}The part you had not used was taken off, and the new plan is charged from the day of the change.{% endif %}
 {% if lines.size > 0 %}
 {% if invoice_number %}Invoice {{ invoice_number }}{% else %}The invoice{% endif %} is made of:
 {% for line in lines %}- {{ line }}

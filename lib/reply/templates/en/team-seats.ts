@@ -6,7 +6,7 @@ export const teamSeats = {
 
 {% if has_proration and lines.size > 0 %}When seats change during a period, the difference is charged at once and only for the days that are left. Your invoice{% if invoice_number %} {{ invoice_number }}{% endif %}{% if invoice_date %} of {{ invoice_date }}{% endif %}{% if amount %} for {{ amount }}{% endif %} is made of:
 {% for line in lines %}- {{ line }}
-{% endfor %}{% elsif payments.size > 0 %}These are your latest payments:
+{% endfor %}{% elsif change_summary %}When seats change during a period, the difference is charged at once and only for the days that are left.{% if amount %} The last payment was {{ amount }}.{% endif %} {{ change_summary }}{% elsif payments.size > 0 %}These are your latest payments:
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 

@@ -1,0 +1,13 @@
+import type { ExplainedInvoice } from '../../billing/explained-invoice';
+import { explainInvoice } from '../../billing/explained-invoice';
+import type { Invoice } from '../../billing/invoice';
+import { invoicesOf, type PaymentsReading, subscriptionsOf } from '../draft-scope';
+
+/** Takes an invoice apart by what else may be told of the same people. */
+export function explainedOf(invoice: Invoice, scope: PaymentsReading[]): ExplainedInvoice {
+  return explainInvoice(invoice, {
+    subscriptions: scope.flatMap(subscriptionsOf),
+    invoices: scope.flatMap(invoicesOf),
+    discounts: scope.flatMap((each) => ('customer' in each ? each.customer.discounts : [])),
+  });
+}
