@@ -1,12 +1,21 @@
 import type { LintWords } from '../../lint/lint-words';
 
 const IN_CLAUSE = '[^。！？；，\\n]';
-/** 如果已退款, 是否已取消: a condition or a question, also where a comma stands between. */
-const NOT_IF = String.raw`(?<!(?:如果|如需|如若|若|假如|倘若|万一|一旦|除非|是否|有没有|能否|不代表|并非|不是)[^。！？；\n]{0,24})`;
+/** 如果已退款, 是否已取消: a condition or a question in the same clause. */
+const NOT_IF = `(?<!(?:如果|如需|如若|若|假如|倘若|万一|一旦|除非|是否|有没有|能否|不代表|并非|不是)${IN_CLAUSE}{0,16})`;
+/** 如果需要退还，款项会退回…: says how, not that; any other condition does not excuse a promise. */
+const NOT_HOW = String.raw`${NOT_IF}(?<!(?:如果|如|若|一旦)(?:最终|确认|决定)?需?要?退[款还回][^。！？；\n]{0,20})`;
 /** 取消后, 退款完成之前, 已退款吗: the future, or a question. */
 const NOT_THEN = String.raw`(?!(?:了|成功|完成)*(?:之后|以后|后(?!续)|的话|之前|以前|前|时))(?!${IN_CLAUSE}{0,12}(?:吗|？|\?))`;
+/** Words that may stand there in any number and order. */
+const SIMPLE =
+  '(?:经|被|为您|给您|向您|帮您|替您|成功|全额|全部|部分|原路|完成|办理|处理|安排|发起|提交|申请|发出|了|您的|订阅|自动续[订费])*';
 /** What may stand between 已 and the deed: for whom, when, how, which. */
-const BETWEEN = `(?:经|被|为您|给您|向您|帮您|替您|(?:于|在|将|把)${IN_CLAUSE}{1,16}?|成功|全额|全部|部分|原路|完成|办理|处理|安排|发起|提交|申请|发出|了|您的|订阅|自动续[订费])*`;
+const BETWEEN = `${SIMPLE}(?:[于在将把]${IN_CLAUSE}{1,16}?${SIMPLE}){0,2}`;
+
+/** What may stand between 会 and what is promised. */
+const SOON =
+  '(?:(?:为|给|向|帮|替)您|会|全额|全部|部分|原路|尽快|马上|立即|立刻|今天|明天|直接|自动|安排|办理|处理|发起|再|就|一定)*';
 
 function claim(words: string): RegExp {
   return new RegExp(`${NOT_IF}(?:${words})${NOT_THEN}`, 'giu');
@@ -41,11 +50,11 @@ export const lintWords: LintWords = {
   ],
   promises: [
     new RegExp(
-      `${NOT_IF}(?<![不否请])(?:会|将|马上|立即|立刻|这就)(?:(?:为|给|向|帮|替)您|把${IN_CLAUSE}{1,16}?|将${IN_CLAUSE}{1,16}?|在${IN_CLAUSE}{1,16}?|会|全额|全部|部分|原路|尽快|马上|立即|立刻|今天|明天|直接|自动|安排|办理|处理|发起|再|就|一定)*(?:退款(?!金额|状态|进度|进展|编号|参考|方式|页面|邮件|通知|政策|记录|请求|申请)|退还|退回|退给|退费|退钱|退您|退\\s?[A-Z]{0,3}[$¥￥€£\\d]|返还|赔偿|赔付|补偿)`,
+      `${NOT_HOW}(?<![不否请])(?:会|将|马上|立即|立刻|这就)${SOON}(?:[把将在]${IN_CLAUSE}{1,16}?${SOON}){0,2}(?:退款(?!金额|状态|进度|进展|编号|参考|方式|页面|邮件|通知|政策|记录|请求|申请)|退还|退回|退给|退费|退钱|退您|退\\s?[A-Z]{0,3}[$¥￥€£\\d]|返还|赔偿|赔付|补偿)`,
       'giu',
     ),
     new RegExp(
-      `${NOT_IF}(?<!不)(?:会|将|能|可以)(?:在${IN_CLAUSE}{1,16}?)?(?:收到|得到|拿到|获得)${IN_CLAUSE}{0,12}?(?:退款|退费|赔偿|补偿)(?!的?(?:通知|邮件|确认|进度))`,
+      `${NOT_HOW}(?<!不)(?:会|将|能|可以)(?:在${IN_CLAUSE}{1,16}?)?(?:收到|得到|拿到|获得)${IN_CLAUSE}{0,12}?(?:退款|退费|赔偿|补偿)(?!的?(?:通知|邮件|确认|进度))`,
       'giu',
     ),
     /(?:我们?|本公司)(?:(?!不|无法|没|难以|未)[^，。；！？\n]){0,8}(?:保证|承诺|担保)/gu,
