@@ -15,7 +15,10 @@ export function anyFacts(language: DraftLanguage, plans: string[]): fc.Arbitrary
   const day = (at: number) => formats.dayInSentence(at, NOW);
   const [paid, next] = [day(NOW - 8 * DAY), day(NOW + 22 * DAY)];
   const money = (amount: number) => formats.money({ amount, currency: 'usd' });
-  const period = invoicePhrases.period(paid, next);
+  const period = invoicePhrases.period(paid, next, null);
+  const count = { days: 12, of: 30, exact: true };
+  const charged = { name: 'Pro', days: count };
+  const unused = { name: invoicePhrases.several(5, 'Team'), days: { ...count, of: null } };
   const maybe = <T>(...values: T[]) => fc.constantFrom(null, ...values);
   const someOf = (...values: string[]) =>
     fc.constantFrom<string[]>([], values.slice(0, 1), values.slice(0, 2), values);
@@ -60,9 +63,12 @@ export function anyFacts(language: DraftLanguage, plans: string[]): fc.Arbitrary
     due_date: date,
     card,
     lines: someOf(
-      invoicePhrases.invoiceLine('Pro', period, money(2900)),
-      invoicePhrases.unusedTime(invoicePhrases.several(5, 'Team'), money(1738)),
-      invoicePhrases.taxLine(money(551)),
+      invoicePhrases.lines.fullPeriod('Pro', period, money(2900)),
+      invoicePhrases.lines.unused(unused, money(-1738)),
+      invoicePhrases.sums.tax(money(551)),
+    ),
+    change_summary: maybe(
+      invoicePhrases.summary.sentence(invoicePhrases.summary.swapped(charged, unused)),
     ),
     has_proration: boolean(),
     payments: someOf(
