@@ -16,6 +16,7 @@ import { greetingName } from './greeting-name';
 import { lintDraft } from './lint/lint-draft';
 import { REPLY_LANGUAGES } from './reply-languages';
 import { ALL_TEMPLATES } from './templates/all-templates';
+import { tidy } from './tidy';
 
 export interface DraftInput {
   conversation: Conversation;
@@ -90,14 +91,4 @@ function greetedName(conversation: Conversation, reading: Reading): string | nul
     email,
     message: conversation.message,
   });
-}
-
-/** Closes up what sentences that do not apply have left, and keeps amounts with plain spaces. */
-function tidy(text: string): string {
-  return text
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
 }

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { Liquid } from 'liquidjs';
 import { expect, it } from 'vitest';
 import type { Reading } from '../../lib/billing/reading';
 import type { Draft } from '../../lib/reply/draft';
@@ -6,10 +8,12 @@ import { wordsIn } from '../../lib/reply/lint/claims';
 import type { LintWords } from '../../lib/reply/lint/lint-words';
 import { REPLY_LANGUAGES } from '../../lib/reply/reply-languages';
 import { ALL_TEMPLATES } from '../../lib/reply/templates/all-templates';
+import { tidy } from '../../lib/reply/tidy';
 import { writeDraft } from '../../lib/reply/write-draft';
 import { type LinkChoice, SITUATIONS, type Situation } from '../../lib/triage/decision';
 import { createFormats } from '../../lib/words/formats';
 import { aConversation, aReading, NOW, noConfirmations } from '../build/model';
+import { anyFacts } from './any-facts';
 import { READINGS } from './readings';
 import { decisionFor, LOGIN_PAGE } from './situations';
 
@@ -23,6 +27,9 @@ export interface DraftChecks {
   innocent: string[];
 }
 
+/** Names of plans as shops write them. */
+const PLANS = ['Pro', 'Team Plus', 'Starter + Support'];
+const liquid = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true });
 const NO_LINK: LinkChoice = { ...LOGIN_PAGE, kind: 'none', url: null };
 const LINKS: LinkChoice[] = [
   LOGIN_PAGE,
@@ -72,6 +79,24 @@ export function checkDrafts({ language, misset, greetings, claims, innocent }: D
         checkText(write(situation, reading, some), name);
       }
     }
+  });
+
+  it.each(SITUATIONS)('%s holds together whatever is known', (situation) => {
+    const { greeting, drafts } = ALL_TEMPLATES[language];
+    const template = liquid.parse(`${greeting}\n\n${drafts[situation]}`);
+    fc.assert(
+      fc.property(anyFacts(language, PLANS), (facts) => {
+        const text = tidy(liquid.renderSync(template, facts));
+        const prose = (facts.link ? text.replaceAll(facts.link, '') : text).trim();
+        expect(text).not.toMatch(/[{}<>]|\bnull\b|undefined|\.\.|,,| {2}|\n{3}/);
+        expect(prose).not.toMatch(misset);
+        if (facts.link === null) {
+          expect(prose.slice(prose.indexOf('\n'))).not.toMatch(/[:：](?:$|\n(?!\n?- ))/);
+        }
+        expect([...prose].length, text).toBeLessThanOrEqual(length.most);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('has a reading that fits each one in which nothing is to be objected to', () => {

@@ -2,7 +2,7 @@ import type { DraftTemplates } from '../templates';
 
 /** The customer would like to know why, when or how much. */
 export const explanations = {
-  charge_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %}{% if invoice_number %} is for invoice {{ invoice_number }}{% if plan and lines.size != 1 %}, {{ plan }}{% endif %}{% elsif plan %} is for {{ plan }}{% endif %}.{% if lines.size == 1 %} What it covers: {{ lines[0] }}.{% endif %}{% else %}I have checked the payments on your account.{% endif %}
+  charge_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %}{% if invoice_number %} is for invoice {{ invoice_number }}{% if plan and lines.size != 1 %}, {{ plan }}{% endif %}{% elsif plan %} is for {{ plan }}{% else %} is on your account{% endif %}.{% if lines.size == 1 %} What it covers: {{ lines[0] }}.{% endif %}{% else %}I have checked the payments on your account.{% endif %}
 {% if lines.size > 1 %}
 It is made of:
 {% for line in lines %}- {{ line }}

@@ -1,10 +1,11 @@
 import type { LintWords } from '../../lint/lint-words';
 
 const NOT = String.raw`(?<!\b(?:not|never|nothing|no|nor|cannot|can't|if|until|once|unless|whether|when|be|being|get|should|to|or|soon as)\s(?:\w+\s)?)`;
+const CONDITION = String.raw`(?<!\b(?:if|when|once|until|unless|whether|as soon as)\b[^.,;:?!\n]{0,40})`;
 const DONE = String.raw`(?:have|has|had|'ve|was|were|is|are|been|just|now|already|we|i|successfully)\s(?:\w+ly\s|just\s|already\s|now\s)?`;
 
 function done(participles: string): RegExp {
-  return new RegExp(`${NOT}\\b${DONE}(?:${participles})\\b`, 'giu');
+  return new RegExp(`${CONDITION}${NOT}\\b${DONE}(?:${participles})\\b`, 'giu');
 }
 
 /** English words of deeds, promises and reasons. */

@@ -19,7 +19,7 @@ I have left everything as it is, so that nobody loses access. If the number of s
 {% endfor %}
 {% endif %}I have left everything as it is, so that nobody loses access. If one of the workspaces is no longer needed, please reply with its name, and I will tell you what ending its subscription would change.`,
 
-  teammates_explained: `Thank you for asking.{% if plan %} Your own subscription is {{ plan }}{% if price %} at {{ price }}{% endif %}{% if start_date %}, since {{ start_date }}{% endif %}.{% endif %} It is a personal one: everybody who signs up with an address of their own has a separate subscription, which is charged separately. Several charges from one company are therefore usually not a duplicate, but one for each person.
+  teammates_explained: `Thank you for asking.{% if plan %} Your own subscription is {{ plan }}{% if price %} at {{ price }}{% endif %}{% if start_date %}, since {{ start_date }}{% endif %}.{% endif %} {% if plan %}It{% else %}Your own subscription{% endif %} is a personal one: everybody who signs up with an address of their own has a separate subscription, which is charged separately. Several charges from one company are therefore usually not a duplicate, but one for each person.
 
 I have left everything as it is, so that nobody loses access. For reasons of privacy I can only speak about your own subscription; your colleagues can ask us about theirs.
 
