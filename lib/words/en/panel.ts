@@ -1,3 +1,4 @@
+import type { Wording } from '../wording';
 import { billingStateWords } from './billing-state';
 import { customerWords } from './customer';
 import { declineWords } from './declines';
@@ -161,4 +162,4 @@ export const panelWords = {
 };
 
 /** What another language has to say to be the panel's. */
-export type PanelWords = typeof panelWords;
+export type PanelWords = Wording<typeof panelWords>;

@@ -1,3 +1,5 @@
+import type { Wording } from '../wording';
+
 /** The sample inbox: a handful of tickets to try Billside on. */
 export const sampleInboxWords = {
   title: 'Sample inbox',
@@ -17,4 +19,4 @@ export const sampleInboxWords = {
   none: 'Choose a ticket on the left.',
 };
 
-export type SampleInboxWords = typeof sampleInboxWords;
+export type SampleInboxWords = Wording<typeof sampleInboxWords>;
