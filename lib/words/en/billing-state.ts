@@ -13,7 +13,6 @@ export const billingStateWords = {
   onPayment: paymentStateWords,
   onCredit: creditStateWords,
   nothing: 'No subscriptions, invoices or charges.',
-  subscriptions: 'Subscriptions',
   endedSubscriptions: (count: number) =>
     count === 1 ? '1 ended subscription' : `${count} ended subscriptions`,
   subscription: {

@@ -90,7 +90,6 @@ export const panelWords = {
   customer: customerWords,
   decision: {
     why: 'Why this action is correct',
-    evidence: 'Evidence',
     for: 'for',
     against: 'against',
     noEvidence: 'Nothing in Stripe or in the message decides this case.',
@@ -112,7 +111,6 @@ export const panelWords = {
   actions: {
     none: 'Nothing can be done for this case in Stripe.',
     insert: 'Insert',
-    recommended: 'Recommended',
     seePicker: 'Choose',
     see: 'See',
     off: 'Blocked',

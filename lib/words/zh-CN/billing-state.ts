@@ -14,7 +14,6 @@ export const billingStateWords: Wording<typeof english> = {
   onPayment: paymentStateWords,
   onCredit: creditStateWords,
   nothing: '没有订阅、发票或扣款。',
-  subscriptions: '订阅',
   endedSubscriptions: (count) => `${count} 个已结束的订阅`,
   subscription: {
     active: '有效',

@@ -85,7 +85,6 @@ export const panelWords: PanelWords = {
   customer: customerWords,
   decision: {
     why: '为什么此操作是正确的',
-    evidence: '证据',
     for: '支持',
     against: '反对',
     noEvidence: 'Stripe 和邮件中都没有可作判断的依据。',
@@ -107,7 +106,6 @@ export const panelWords: PanelWords = {
   actions: {
     none: '此案例无需在 Stripe 中操作。',
     insert: '插入',
-    recommended: '推荐',
     seePicker: '选择',
     see: '查看',
     off: '已阻止',
