@@ -60,17 +60,6 @@ const FEATURES: Record<PortalNeed, string> = {
   details: '更改账单信息',
 };
 
-const DISPUTE_REASONS: Record<string, string> = {
-  credit_not_processed: '未收到退款',
-  duplicate: '重复',
-  fraudulent: '欺诈',
-  general: '一般',
-  product_not_received: '未收到产品',
-  product_unacceptable: '产品不符',
-  subscription_canceled: '订阅已取消',
-  unrecognized: '无法识别',
-};
-
 /** One sentence per line of evidence; a missing id does not compile. */
 export function evidenceSentences(format: Formats): ReturnType<typeof english> {
   const { money, date, dateTime } = format;
@@ -159,7 +148,7 @@ export function evidenceSentences(format: Formats): ReturnType<typeof english> {
       spaced`${product ?? '订阅'}于${date(at)}以${money(amount)}续订 ${periods(interval, 1)}。`,
     renewed_long_ago: ({ at }) => spaced`续订发生在${date(at)}：大部分已经使用。`,
     dispute_open: ({ amount, reason, dueBy }) =>
-      spaced`${money(amount)}有一起争议（${stripeWord(reason, DISPUTE_REASONS)}）${answerBy(dueBy)}。`,
+      spaced`${money(amount)}有一起争议（${stripeWord(reason, billingStateWords.disputeReasons)}）${answerBy(dueBy)}。`,
     inquiry_open: ({ amount, refundable, dueBy }) =>
       spaced`银行就${money(amount)}提出问询${answerBy(dueBy)}；${refundable ? '仍可' : '不可'}退款。`,
     refund_failed: ({ amount, at }) => spaced`${date(at)}的${money(amount)}退款在银行处失败。`,

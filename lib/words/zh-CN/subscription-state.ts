@@ -40,6 +40,7 @@ export const subscriptionStateWords: Wording<typeof english> = {
   planAt: (plan, price) => `${plan}（${price}）`,
   canceled: (reason, date) =>
     spaced`${date ? spaced`已于${date}取消` : '已取消'}${reason ? `（${reason}）` : ''}`,
+  cancellation: (how, feedback) => (feedback ? `${how}：${feedback}。` : `${how}。`),
   cancelReasons: {
     cancellation_requested: '应要求取消',
     payment_disputed: '因付款争议',
