@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { chipWords } from '../lib/inbox/chip-words';
 import { createGmailAdapter } from '../lib/inbox/gmail/create-gmail-adapter';
 import { isPageRequest } from '../lib/inbox/page-request';
 import { runInbox } from '../lib/inbox/run-inbox';
@@ -29,9 +30,8 @@ export default defineContentScript({
         const { isReliable, languages } = await browser.i18n.detectLanguage(text);
         return (isReliable && languages[0]?.language) || null;
       },
-      chip: import.meta.env.FIREFOX
-        ? { kind: 'names_shortcut', shortcut: 'Alt+Shift+B' }
-        : { kind: 'opens' },
+      chip: import.meta.env.FIREFOX ? 'names_shortcut' : 'opens',
+      chipWords: chipWords((key) => browser.i18n.getMessage(key)),
       isOrphaned: () => browser.runtime?.id === undefined,
       signal: ctx.signal,
     });

@@ -28,7 +28,7 @@ export function CancellationNote({ subscription, schedules }: CancellationNotePr
   );
   return (
     <p className={styles.note} data-note="cancellation">
-      {[how, picked].filter(Boolean).join(': ')}.
+      {say.cancellation(how, picked ?? null)}
       {cancellationComment && (
         <>
           {' '}

@@ -29,7 +29,7 @@ export function CreditNoteLines({ invoice, notes }: { invoice: Invoice; notes: C
     ];
     return (
       <p key={id} className={styles.note} data-credit-note={id}>
-        {say.creditNote(number, formats.date(created))} {parts.join(', ')}
+        {say.creditNote(number, formats.date(created))} {words.panel.billing.listed(parts)}
         {note.pdfUrl && (
           <>
             {' '}

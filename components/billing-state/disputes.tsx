@@ -30,7 +30,7 @@ export function Disputes({ disputes, now }: { disputes: Dispute[]; now: UnixSeco
               <span className={styles.amount}>{formats.money(dispute)}</span>
             </div>
             <p className={styles.line}>
-              {[dispute.reason.replaceAll('_', ' '), due(dispute), late(dispute)]
+              {[stripeWord(dispute.reason, say.disputeReasons), due(dispute), late(dispute)]
                 .filter(Boolean)
                 .map((text) => `${text} · `)
                 .join('')}

@@ -13,11 +13,11 @@ export function Entitlements({ entitlements }: { entitlements: Entitlement[] }) 
   if (keys.length === 0) return null;
   return (
     <div className={styles.quiet} data-entitlements={keys.length}>
-      {say.grants} {keys.slice(0, SHOWN).join(', ')}
+      {say.grants} {words.panel.billing.listed(keys.slice(0, SHOWN))}
       {more.length > 0 && (
         <details className={styles.fold}>
           <summary>{say.moreFeatures(more.length)}</summary>
-          {more.join(', ')}
+          {words.panel.billing.listed(more)}
         </details>
       )}
     </div>

@@ -16,7 +16,7 @@ export function UnreadLines({ unread }: { unread: Unread[] }) {
     <>
       {others.map(line)}
       <details className={`${styles.fold} ${styles.quiet}`}>
-        <summary>{say.notRead(lists.join(', '))}</summary>
+        <summary>{say.notRead(say.listed(lists))}</summary>
         {unpermitted.map(line)}
       </details>
     </>

@@ -5,6 +5,7 @@ import type { ConnectWords } from '../../lib/words/en/connect';
 import { Button } from '../parts/button';
 import styles from './connect-page.module.css';
 import { Field } from './field';
+import { LanguageField } from './language-field';
 import { ListField, listOf } from './list-field';
 import type { OptionsActions } from './options-actions';
 import { UrlField } from './url-field';
@@ -15,7 +16,7 @@ export function SettingsForm({ actions, words }: { actions: OptionsActions; word
   const [settings, setSettings] = useState<Settings | null>(null);
   const [addresses, setAddresses] = useState('');
   const [keys, setKeys] = useState('');
-  const [message, setMessage] = useState<{ wrong: boolean; text: string }>();
+  const [message, setMessage] = useState<'settingsWrong' | 'saved' | 'noAnswer'>();
 
   useEffect(() => {
     actions.settings().then((stored) => {
@@ -32,12 +33,12 @@ export function SettingsForm({ actions, words }: { actions: OptionsActions; word
     const lists = { ownAddresses: listOf(addresses), metadataKeys: listOf(keys) };
     const asked = { ...settings, restartUrl, trackerUrl, ...lists };
     const checked = settingsSchema.safeParse(asked);
-    if (!checked.success) return setMessage({ wrong: true, text: words.settingsWrong });
+    if (!checked.success) return setMessage('settingsWrong');
     try {
       await actions.saveSettings(checked.data);
-      setMessage({ wrong: false, text: words.saved });
+      setMessage('saved');
     } catch {
-      setMessage({ wrong: true, text: words.noAnswer });
+      setMessage('noAnswer');
     }
   };
 
@@ -50,6 +51,11 @@ export function SettingsForm({ actions, words }: { actions: OptionsActions; word
       }}
     >
       <h2>{words.settings}</h2>
+      <LanguageField
+        words={words}
+        value={settings.language}
+        change={(language) => setSettings({ ...settings, language })}
+      />
       <UrlField
         label={words.restartUrl}
         hint={words.restartUrlHint}
@@ -100,8 +106,8 @@ export function SettingsForm({ actions, words }: { actions: OptionsActions; word
           />
         )}
       </Field>
-      <p role="status" className={message?.wrong ? styles.wrong : styles.done}>
-        {message?.text}
+      <p role="status" className={message && message !== 'saved' ? styles.wrong : styles.done}>
+        {message && words[message]}
       </p>
       <Button type="submit">{words.save}</Button>
     </form>

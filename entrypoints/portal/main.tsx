@@ -1,19 +1,14 @@
 import { RenderGuard } from '../../components/panel/render-guard';
 import { PortalPage } from '../../components/portal-check-up/portal-page';
 import { mount } from '../../components/theme/mount';
+import { followWords } from '../../lib/messaging/follow-words';
 import { portalClient } from '../../lib/messaging/portal-client';
-import { panelWords } from '../../lib/words/en/panel';
-import { portalCheckUpWords } from '../../lib/words/en/portal-check-up';
-import { createFormats } from '../../lib/words/formats';
 
-const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
-
-mount(
-  <RenderGuard {...portalCheckUpWords.broken}>
-    <PortalPage
-      actions={portalClient}
-      formats={createFormats(locale, timeZone)}
-      words={{ portal: portalCheckUpWords, panel: panelWords }}
-    />
-  </RenderGuard>,
-);
+mount(followWords, {
+  title: ({ portal }) => portal.title,
+  content: (words) => (
+    <RenderGuard {...words.portal.broken}>
+      <PortalPage actions={portalClient} formats={words.formats} words={words} />
+    </RenderGuard>
+  ),
+});

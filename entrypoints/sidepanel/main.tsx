@@ -2,24 +2,22 @@ import { useSyncExternalStore } from 'react';
 import { Panel } from '../../components/panel/panel';
 import { RenderGuard } from '../../components/panel/render-guard';
 import { mount } from '../../components/theme/mount';
+import { followWords } from '../../lib/messaging/follow-words';
 import { connectPanel, type PanelClient } from '../../lib/messaging/panel-client';
 import { currentWindow } from '../../lib/platform';
-import { decisionWords } from '../../lib/words/en/decision';
-import { panelWords } from '../../lib/words/en/panel';
-import { createFormats } from '../../lib/words/formats';
+import type { OperatorWords } from '../../lib/words/languages';
 
-const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
-const formats = createFormats(locale, timeZone);
-const words = { panel: panelWords, decision: decisionWords(formats) };
-
-function SidePanel({ client }: { client: PanelClient }) {
+function SidePanel({ client, words }: { client: PanelClient; words: OperatorWords }) {
   const view = useSyncExternalStore(client.subscribe, client.getView);
   return (
-    <RenderGuard {...panelWords.broken}>
-      {view && <Panel view={view} actions={client.actions} formats={formats} words={words} />}
+    <RenderGuard {...words.panel.broken}>
+      {view && <Panel view={view} actions={client.actions} formats={words.formats} words={words} />}
     </RenderGuard>
   );
 }
 
 const id = await currentWindow();
-if (id !== null) mount(<SidePanel client={connectPanel(id)} />);
+if (id !== null) {
+  const client = connectPanel(id);
+  mount(followWords, { content: (words) => <SidePanel client={client} words={words} /> });
+}

@@ -199,8 +199,12 @@ export function createDesk(world: DeskWorld) {
     async resume(): Promise<void> {
       for (const panel of windows.panels()) {
         const tabId = windows.tabIn(panel.windowId);
-        panel.push({ view: viewOf(tabId) });
-        if (tabId !== undefined) await lookUpIfWatched(tabId);
+        if (tabId === undefined) {
+          panel.push({ view: viewOf(tabId) });
+          continue;
+        }
+        show(tabId);
+        await lookUpIfWatched(tabId);
       }
     },
   };

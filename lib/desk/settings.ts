@@ -1,6 +1,9 @@
+import { LANGUAGE_CHOICES } from '../words/operator-language';
 import { z } from '../zod';
 
 export const settingsSchema = z.strictObject({
+  /** The operator's language; `auto` follows the browser. */
+  language: z.enum(LANGUAGE_CHOICES),
   /** The pricing page, for those who want to come back; null: none. */
   restartUrl: z.url({ protocol: /^https$/ }).nullable(),
   /** The backlog tracker's new-issue page, with `{title}` and `{body}`; null: none. */
@@ -28,6 +31,7 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
   restartUrl: null,
   trackerUrl: null,
   lookUpAsIRead: true,
@@ -35,3 +39,16 @@ export const DEFAULT_SETTINGS: Settings = {
   metadataKeys: ['github', 'github_username', 'support_email'],
   readsPerMonth: 10_000,
 };
+
+/**
+ * The settings as they were kept, whichever version of Billside kept them: what is missing or was never possible gets
+ * its default, and what is no longer known is left out.
+ */
+export function completeSettings(stored: unknown): Settings {
+  const known = z.record(z.string(), z.unknown()).safeParse(stored).data ?? {};
+  const kept = Object.entries(settingsSchema.shape).flatMap(([key, field]) => {
+    const { success, data } = field.safeParse(known[key]);
+    return success ? [[key, data] as const] : [];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(kept) };
+}

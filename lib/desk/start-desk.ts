@@ -15,8 +15,7 @@ import {
 } from '../platform';
 import { tryConnection } from '../stripe/connect';
 import { createVault } from '../vault/session';
-import { english } from '../words/en/case-language';
-import { createFormats } from '../words/formats';
+import { operatorWords } from '../words/languages';
 import { createAccountLines } from './account-lines';
 import { createAccountMemory } from './account-memory';
 import { checkKeyPermissions } from './check-key-permissions';
@@ -26,7 +25,7 @@ import { createKeyChecks } from './key-checks';
 import { answerOperator } from './operator-requests';
 import { createReadCount } from './read-count';
 import { createReadingCache } from './reading-cache';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { completeSettings, DEFAULT_SETTINGS, type Settings } from './settings';
 import { statusOf } from './status';
 import { stripeLine } from './stripe-line';
 import { createTicketLookUp } from './ticket-look-up';
@@ -38,10 +37,16 @@ const wait = (ms: number) => new Promise<void>((resolve) => void setTimeout(reso
 
 /** Wires the desk to the browser. Listeners are registered at once: the browser wakes us by their events. */
 export function startDesk(): void {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   let settings: Settings = DEFAULT_SETTINGS;
+  const spoken = () => operatorWords(settings.language, uiLanguage(), timeZone);
+  let words = spoken();
+  const apply = (next: Settings) => {
+    settings = next;
+    words = spoken();
+  };
   const vault = createVault(sessionStore);
   const cache = createReadingCache(sessionStore, now);
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const reads = createReadCount(countStore, now);
   const memory = createAccountMemory(sessionStore);
   const lines = createAccountLines(stripeLine, { localNow: now, wait, onRequest: reads.add });
@@ -61,18 +66,18 @@ export function startDesk(): void {
       metadataKeys: () => settings.metadataKeys,
     }),
     sparing: (account) => reads.of(account) >= settings.readsPerMonth,
-    language: english(createFormats(uiLanguage(), timeZone)),
+    get language() {
+      return words.handoff;
+    },
     settings: () => settings,
     activeTab,
     askPage,
-    showStatus: (tabId, view) => void showBadge(tabId, ...statusOf(view)),
+    showStatus: (tabId, view) => void showBadge(tabId, ...statusOf(view, words.status)),
   });
   const ready = Promise.all([
     vault.open(),
     reads.open(),
-    settingsStore.getValue().then((stored) => {
-      settings = { ...DEFAULT_SETTINGS, ...stored };
-    }),
+    settingsStore.getValue().then((stored) => apply(completeSettings(stored))),
   ]);
   const operatorWorld = {
     desk,
@@ -86,7 +91,7 @@ export function startDesk(): void {
     settings: () => settings,
     reads: reads.of,
     saveSettings: async (next: Settings) => {
-      settings = next;
+      apply(next);
       await settingsStore.setValue(next);
     },
     wipeCache: async () => {

@@ -1,22 +1,23 @@
+import type { StatusWords } from '../words/en/status';
 import type { PanelView } from './view';
 
 /** The toolbar button's sign and words for what the panel would show; nothing of any customer. */
-export function statusOf({ state }: PanelView): [sign: string, title: string] {
+export function statusOf({ state }: PanelView, say: StatusWords): [sign: string, title: string] {
   switch (state) {
     case 'found':
-      return ['✓', 'Billside: customer found'];
+      return ['✓', say.found];
     case 'several_customers':
     case 'ambiguous_sender':
-      return ['?', 'Billside: choose who this is'];
+      return ['?', say.choose];
     case 'not_found':
-      return ['–', 'Billside: no customer on this address'];
+      return ['–', say.nobody];
     case 'permission_missing':
     case 'key_rejected':
     case 'rate_limited':
     case 'offline':
     case 'stripe_error':
-      return ['!', 'Billside: Stripe gave no answer'];
+      return ['!', say.noAnswer];
     default:
-      return ['', 'Billside'];
+      return ['', say.nothing];
   }
 }

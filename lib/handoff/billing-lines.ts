@@ -79,7 +79,7 @@ function subscriptionLine(
   const access = accessEnd(subscription);
   return words.subscription({
     plan: productNames(subscription, reading).join(' + '),
-    status: subscription.statusWord.replaceAll('_', ' '),
+    status: subscription.statusWord,
     paused: pauseCollection && {
       until: pauseCollection.resumesAt === null ? null : formats.date(pauseCollection.resumesAt),
     },

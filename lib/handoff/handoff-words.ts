@@ -84,6 +84,7 @@ export interface HandoffWords {
 /** What is said of one subscription; dates and amounts are already in words. */
 export interface SubscriptionLine {
   plan: string;
+  /** Stripe's own word. */
   status: string;
   /** Set while Stripe does not collect the invoices. */
   paused: { until: string | null } | null;

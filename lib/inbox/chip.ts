@@ -1,12 +1,15 @@
 import { CHIP_STYLE } from './chip-style';
 
-/** What the chip may say. It names nobody: the page can see it. */
+/** What a press on the chip does. */
 export type ChipState =
-  | { kind: 'opens' }
+  | 'opens'
   /** Firefox: a page's click may not open the sidebar, so it names the keys that do. */
-  | { kind: 'names_shortcut'; shortcut: string }
+  | 'names_shortcut'
   /** The extension was updated under the page; only a reload brings it back. */
-  | { kind: 'updated' };
+  | 'updated';
+
+/** What the chip says of each. It names nobody: the page can see it. */
+export type ChipWords = Record<ChipState, { text: string; title: string }>;
 
 /** The small "Billing" button beside the sender. */
 export interface Chip {
@@ -23,7 +26,12 @@ const TAG = 'billside-chip';
  *
  * @param pressed called on a real click or key press only, never on one that the page made up
  */
-export function createChip(doc: Document, initial: ChipState, pressed: () => void): Chip {
+export function createChip(
+  doc: Document,
+  initial: ChipState,
+  words: ChipWords,
+  pressed: () => void,
+): Chip {
   const host = doc.createElement(TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const style = doc.createElement('style');
@@ -31,7 +39,7 @@ export function createChip(doc: Document, initial: ChipState, pressed: () => voi
   const button = doc.createElement('button');
   button.type = 'button';
   const show = (state: ChipState) => {
-    const { text, title } = wordsOf(state);
+    const { text, title } = words[state];
     button.textContent = text;
     button.title = title;
   };
@@ -63,17 +71,3 @@ const KEPT_FROM_PAGE = [
   'click',
   'dblclick',
 ];
-
-function wordsOf(state: ChipState): { text: string; title: string } {
-  switch (state.kind) {
-    case 'opens':
-      return { text: 'Billing', title: 'Open Billside beside this conversation' };
-    case 'names_shortcut':
-      return {
-        text: `Billing · ${state.shortcut}`,
-        title: `Press ${state.shortcut} to open Billside in the sidebar`,
-      };
-    case 'updated':
-      return { text: 'Reload this tab', title: 'Billside was updated. Reload this tab to go on.' };
-  }
-}

@@ -1,5 +1,5 @@
 import type { InboxMessage, PageAnswer, PageRequest } from '../messaging/protocol';
-import { type ChipState, createChip } from './chip';
+import { type ChipState, type ChipWords, createChip } from './chip';
 import type { Conversation } from './conversation';
 import type { InboxAdapter } from './inbox-adapter';
 
@@ -21,7 +21,9 @@ export interface InboxRun {
   /** BCP 47, or null where the browser cannot tell. */
   detectLanguage(text: string): Promise<string | null>;
   /** How the chip answers a press; Firefox does not open the sidebar on a page's click. */
-  chip: Exclude<ChipState, { kind: 'updated' }>;
+  chip: Exclude<ChipState, 'updated'>;
+  /** Known from the start: an orphaned page cannot ask the browser for them any more. */
+  chipWords: ChipWords;
   /** Whether the extension was updated or removed under this page. */
   isOrphaned(): boolean;
   /** Ends everything, the chip included: a newer copy of this script has taken over. */
@@ -33,7 +35,7 @@ export function runInbox(run: InboxRun): void {
   const { adapter, bus, signal } = run;
   const ended = new AbortController();
   const live = AbortSignal.any([signal, ended.signal]);
-  const chip = createChip(run.doc, run.chip, () => {
+  const chip = createChip(run.doc, run.chip, run.chipWords, () => {
     if (ended.signal.aborted || run.isOrphaned()) return orphaned(true);
     void tell({ type: 'open_panel' });
   });
@@ -79,7 +81,7 @@ export function runInbox(run: InboxRun): void {
 
   const orphaned = (pressed: boolean) => {
     ended.abort();
-    chip.show({ kind: 'updated' });
+    chip.show('updated');
     if (pressed) run.doc.defaultView?.location.reload();
   };
 

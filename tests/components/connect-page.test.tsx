@@ -26,6 +26,7 @@ async function show(answer: ConnectAnswer = connectedNow, now: AccountAnswer['co
     }),
     forgetKey: vi.fn(async () => true),
     settings: vi.fn<OptionsActions['settings']>(async () => ({
+      language: 'auto',
       restartUrl: null,
       trackerUrl: null,
       lookUpAsIRead: true,
@@ -152,11 +153,15 @@ it('saves a pricing page, and refuses one that is not https', async () => {
   fireEvent.change(screen.getByRole('textbox', { name: 'Metadata keys' }), {
     target: { value: 'github\ncrm_id' },
   });
+  fireEvent.change(screen.getByRole('combobox', { name: 'Language' }), {
+    target: { value: 'zh-CN' },
+  });
   fireEvent.change(screen.getByRole('spinbutton', { name: 'Reads in thirty days' }), {
     target: { value: '25000' },
   });
   await click('Save settings');
   expect(actions.saveSettings).toHaveBeenCalledWith({
+    language: 'zh-CN',
     restartUrl: 'https://acme.example/pricing',
     trackerUrl: null,
     lookUpAsIRead: true,

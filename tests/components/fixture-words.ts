@@ -1,5 +1,6 @@
 import type { Words } from '../../components/panel/words';
 import { panelWords } from '../../lib/words/en/panel';
+import { operatorWords } from '../../lib/words/languages';
 
 /** Sentences that are easy to find in a rendered panel; the real ones have tests of their own. */
 export const words: Words = {
@@ -17,3 +18,6 @@ export const words: Words = {
     anomaly: ({ id }) => `Anomaly ${id}`,
   },
 };
+
+/** All that is said in Chinese, as it is. */
+export const chinese = operatorWords('zh-CN', 'zh-CN', 'UTC');

@@ -54,7 +54,12 @@ function start(changes: Partial<InboxRun> = {}) {
       },
     },
     detectLanguage: async () => 'en',
-    chip: { kind: 'opens' },
+    chip: 'opens',
+    chipWords: {
+      opens: { text: 'Billing', title: 'opens' },
+      names_shortcut: { text: 'Billing · keys', title: 'keys' },
+      updated: { text: 'Reload', title: 'updated' },
+    },
     isOrphaned: () => page.orphaned,
     signal: ended.signal,
     ...changes,

@@ -74,6 +74,7 @@ describe('serveMessages', () => {
       {
         type: 'save_settings',
         settings: {
+          language: 'auto',
           restartUrl: 'javascript:alert(1)',
           trackerUrl: null,
           lookUpAsIRead: true,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decisionWords } from '../../lib/words/en/decision';
 import { createFormats } from '../../lib/words/formats';
+import { decisionWords as chineseWords } from '../../lib/words/zh-CN/decision';
 import type { LabelledCase } from '../../scripts/cases/labelled-case';
 import { workLabelledCase } from '../../scripts/cases/work-labelled-case';
 
@@ -51,6 +52,11 @@ describe('a verdict', () => {
   ])('calls %s %s', async (name, called) => {
     const verdict = words.verdict(await worked('n10', { name }));
     expect(verdict.startsWith(`${called}’s two payments`), verdict).toBe(true);
+    const inChinese = chineseWords(createFormats('zh-CN', 'UTC')).verdict(
+      await worked('n10', { name }),
+    );
+    const calledThere = called === 'The customer' ? '客户' : called;
+    expect(inChinese, inChinese).toMatch(new RegExp(`^${calledThere} ?的 2 笔 £12\\.00 付款`));
   });
 
   it('takes Stripe’s name where the header has none', async () => {

@@ -12,8 +12,9 @@ export const billingStateWords = {
   onInvoice: invoiceStateWords,
   onPayment: paymentStateWords,
   onCredit: creditStateWords,
+  /** Several things, one after the other. */
+  listed: (parts: string[]) => parts.join(', '),
   nothing: 'No subscriptions, invoices or charges.',
-  subscriptions: 'Subscriptions',
   endedSubscriptions: (count: number) =>
     count === 1 ? '1 ended subscription' : `${count} ended subscriptions`,
   subscription: {
@@ -92,6 +93,16 @@ export const billingStateWords = {
     prevented: 'Prevented',
     appeal_needs_response: 'Appeal: needs response',
     appeal_under_review: 'Appeal: under review',
+  } as Record<string, string>,
+  disputeReasons: {
+    credit_not_processed: 'credit not processed',
+    duplicate: 'duplicate',
+    fraudulent: 'fraudulent',
+    general: 'general',
+    product_not_received: 'product not received',
+    product_unacceptable: 'product unacceptable',
+    subscription_canceled: 'subscription canceled',
+    unrecognized: 'unrecognized',
   } as Record<string, string>,
   answerBy: (date: string) => `answer by ${date}`,
   severity: { bad: 'Urgent', warn: 'Look at this', info: 'Note' },

@@ -1,3 +1,5 @@
+import type { Wording } from '../wording';
+
 /** The Connect page: how Billside gets to read Stripe. */
 export const connectWords = {
   title: 'Connect Stripe',
@@ -69,6 +71,10 @@ export const connectWords = {
     'Nothing is sent to your customers: Billside puts text into the reply, you send it.',
   ],
   settings: 'Settings',
+  language: 'Language',
+  languageAuto: 'As the browser',
+  languageHint:
+    'Of Billside itself. The language of a reply follows the customer, and can be chosen beside it.',
   restartUrl: 'Pricing page',
   restartUrlHint: 'For customers who want to come back. https://…',
   trackerUrl: 'Backlog tracker',
@@ -93,4 +99,4 @@ export const connectWords = {
   saved: 'Saved.',
 };
 
-export type ConnectWords = typeof connectWords;
+export type ConnectWords = Wording<typeof connectWords>;

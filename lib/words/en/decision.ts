@@ -1,25 +1,12 @@
-import type { Anomaly } from '../../billing/anomaly';
-import type { Dispute } from '../../billing/charge';
-import { answerDue, disputeState } from '../../billing/dispute-state';
-import { findOwedInvoices } from '../../billing/owed-invoice';
-import { type CustomerReading, chosenReading, type Reading } from '../../billing/reading';
-import type { Subscription } from '../../billing/subscription';
-import { isMetered } from '../../billing/subscription-life';
-import type { Case } from '../../case/case';
-import { compareAddresses } from '../../identify/address-forms';
-import { greetingName } from '../../reply/greeting-name';
 import type { Bucket } from '../../triage/bucket';
-import type { Action, Blocker, Confidence, ContractShape, Gap, GapId } from '../../triage/decision';
-import type { Evidence } from '../../triage/evidence';
-import { verdictFacts } from '../../triage/verdict-facts';
+import type { Confidence, ContractShape, GapId } from '../../triage/decision';
+import { type DecisionWords, sentencesOfCase } from '../case-sentences';
 import type { Formats } from '../formats';
-import { type ActionObject, actionWords, blockerSentences } from './action-words';
-import { type AnomalyObjects, anomalySentences } from './anomaly-sentences';
+import { actionWords, blockerSentences } from './action-words';
+import { anomalySentences } from './anomaly-sentences';
 import { evidenceSentences } from './evidence-sentences';
 import { NOBODY_NAMED, verdictSentences } from './verdict-sentences';
 import { whyCorrect } from './why-correct';
-
-type Shown = Pick<Case, 'conversation' | 'reading' | 'decision'>;
 
 const BUCKETS: Record<Bucket, string> = {
   duplicate_subscription: 'Duplicate',
@@ -61,104 +48,19 @@ const GAPS: Record<GapId, string> = {
   no_checkout_recovery: 'A Checkout that was not completed cannot be reopened.',
 };
 
-/** All sentences about one case, in English. Another language is another function of this type. */
-export function decisionWords(format: Formats) {
-  const verdicts = verdictSentences(format);
-  const evidences = evidenceSentences(format);
-  const actions = actionWords(format);
-  const anomalies = anomalySentences(format);
-  return {
-    bucket: (bucket: Bucket): string => BUCKETS[bucket],
-    confidence: (confidence: Confidence): string => CONFIDENCE[confidence],
-    verdict(shown: Shown): string {
-      const facts = verdictFacts(shown);
-      return verdicts[shown.decision.situation](nameOf(shown) ?? NOBODY_NAMED, facts);
-    },
-    whyCorrect: (shown: Shown): string => whyCorrect[shown.decision.situation],
-    evidence: ({ id, facts }: Evidence): string =>
-      // One id and its own facts: the union cannot be followed through a lookup.
-      (evidences[id] as (facts: Evidence['facts']) => string)(facts),
-    action: (action: Action, shown: Shown) => actions[action.id](action, objectOf(action, shown)),
-    blocker: (blocker: Blocker): string => blockerSentences[blocker],
-    contract: (shape: ContractShape): string => CONTRACT[shape],
-    gap: ({ id }: Gap): string => GAPS[id],
-    anomaly: (anomaly: Anomaly, shown: Shown): string =>
-      anomalies[anomaly.id](anomaly, objectsOf(anomaly, shown)),
-  };
-}
-
-export type DecisionWords = ReturnType<typeof decisionWords>;
-
-function objectOf({ target }: Action, { reading }: Shown): ActionObject {
-  const read = allRead(reading);
-  const has = ({ id }: { id: string }) => id === target;
-  const invoice = read.flatMap((each) => each.invoices).find(has);
-  const charges = [...read.flatMap((each) => each.charges), ...(reading.guest?.charges ?? [])];
-  const dispute = disputesOf(reading).find(has);
-  const subscription = subscriptionAmong(target === null ? [] : [target], reading);
-  return {
-    plan: planOf(subscription, reading),
-    at: (charges.find(has) ?? invoice)?.created ?? null,
-    invoiceNumber: invoice?.number ?? null,
-    dueBy: dispute ? answerDue(dispute) : null,
-    isInquiry: dispute !== undefined && disputeState(dispute) === 'inquiry',
-    metered: subscription !== null && isMetered(subscription),
-  };
-}
-
-function objectsOf({ objects }: Anomaly, { reading }: Shown): AnomalyObjects {
-  const owed = allRead(reading).flatMap(findOwedInvoices);
-  const dispute = disputesOf(reading).find(({ id }) => objects.includes(id));
-  return {
-    plan: planOf(subscriptionAmong(objects, reading), reading),
-    awaitsConfirmation: owed.some(
-      ({ invoice, state }) => state === 'confirmation' && objects.includes(invoice.id),
-    ),
-    isInquiry: dispute !== undefined && disputeState(dispute) === 'inquiry',
-  };
-}
-
-function allRead({ customers, related }: Reading): CustomerReading[] {
-  return [...customers, ...related.map((each) => each.reading)];
-}
-
-function disputesOf(reading: Reading): Dispute[] {
-  const read = allRead(reading).flatMap((each) => each.disputes);
-  return [...read, ...(reading.guest?.disputes ?? [])];
-}
-
-/** The first of these objects that is a subscription. */
-function subscriptionAmong(objects: string[], reading: Reading): Subscription | null {
-  const chosen = chosenReading(reading);
-  const read = [...(chosen ? [chosen] : []), ...allRead(reading)];
-  const subscriptions = read.flatMap((each) => each.subscriptions);
-  return subscriptions.find(({ id }) => objects.includes(id)) ?? null;
-}
-
-function planOf(subscription: Subscription | null, { products }: Reading): string | null {
-  const items = subscription?.items ?? [];
-  const item = items.find(({ usage }) => usage === 'licensed') ?? items[0];
-  return products[item?.productId ?? '']?.name ?? null;
-}
-
-/** Letters of any script and what stands in names; no digits, no markup, nothing unseen. */
-const PLAIN_NAME = /^[\p{L}\p{M}\p{Zs}.,'’&・·-]{1,40}$/u;
-
-/** A point with letters on both sides may be read as a link. */
-const LINK_LIKE = /\p{L}\.\p{L}{2}/u;
-
-/** First name of who wrote, else the whole name as it stands in the header or, for the same address, in Stripe. */
-function nameOf({ conversation, reading }: Shown): string | null {
-  const { sender, message } = conversation;
-  if (sender.kind !== 'one') return null;
-  const { name, email } = sender.person;
-  const customer = chosenReading(reading)?.customer;
-  const own = customer?.email && compareAddresses(customer.email, email) !== 'different';
-  const whole = name?.trim() || (own ? customer.name?.trim() : '') || null;
-  return greetingName({ name: whole, email, message }) ?? (isPlain(whole) ? whole : null);
-}
-
-function isPlain(name: string | null): boolean {
-  if (!name || !PLAIN_NAME.test(name) || LINK_LIKE.test(name)) return false;
-  return /\p{L}/u.test(name);
+/** All sentences about one case, in English. */
+export function decisionWords(format: Formats): DecisionWords {
+  return sentencesOfCase({
+    buckets: BUCKETS,
+    confidences: CONFIDENCE,
+    contracts: CONTRACT,
+    gaps: GAPS,
+    blockers: blockerSentences,
+    whyCorrect,
+    nobodyNamed: NOBODY_NAMED,
+    verdicts: verdictSentences(format),
+    evidences: evidenceSentences(format),
+    actions: actionWords(format),
+    anomalies: anomalySentences(format),
+  });
 }

@@ -37,7 +37,7 @@ export const handoffWords: HandoffWords = {
   subscription: ({ plan, status, paused, seats, monthly, renews, ends, id }) =>
     list([
       plan,
-      status,
+      status.replaceAll('_', ' '),
       ...(paused ? [`collection paused${paused.until ? ` until ${paused.until}` : ''}`] : []),
       ...(seats > 1 ? [`${seats} seats`] : []),
       `${monthly} a month`,

@@ -1,4 +1,5 @@
 import type { Capability, Purpose } from '../../vault/key-permissions';
+import type { Wording } from '../wording';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -119,4 +120,4 @@ export const keyCheckWords = {
   } as Partial<Record<Capability, string>>,
 };
 
-export type KeyCheckWords = typeof keyCheckWords;
+export type KeyCheckWords = Wording<typeof keyCheckWords>;

@@ -1,3 +1,4 @@
+import type { Wording } from '../wording';
 import { billingStateWords } from './billing-state';
 import { customerWords } from './customer';
 import { declineWords } from './declines';
@@ -91,7 +92,6 @@ export const panelWords = {
   customer: customerWords,
   decision: {
     why: 'Why this action is correct',
-    evidence: 'Evidence',
     for: 'for',
     against: 'against',
     noEvidence: 'Nothing in Stripe or in the message decides this case.',
@@ -113,7 +113,6 @@ export const panelWords = {
   actions: {
     none: 'Nothing can be done for this case in Stripe.',
     insert: 'Insert',
-    recommended: 'Recommended',
     seePicker: 'Choose',
     see: 'See',
     off: 'Blocked',
@@ -163,4 +162,4 @@ export const panelWords = {
 };
 
 /** What another language has to say to be the panel's. */
-export type PanelWords = typeof panelWords;
+export type PanelWords = Wording<typeof panelWords>;

@@ -1,4 +1,5 @@
 import type { Mode } from '../../billing/reading';
+import type { Wording } from '../wording';
 import { portalFindingWords } from './portal-findings';
 import { portalPictureWords } from './portal-picture';
 
@@ -62,4 +63,4 @@ export const portalCheckUpWords = {
 };
 
 /** What another language has to say to be the check-up's. */
-export type PortalCheckUpWords = typeof portalCheckUpWords;
+export type PortalCheckUpWords = Wording<typeof portalCheckUpWords>;

@@ -1,3 +1,5 @@
+import type { Wording } from '../wording';
+
 /** The sample inbox: a handful of tickets to try Billside on. */
 export const sampleInboxWords = {
   title: 'Sample inbox',
@@ -8,13 +10,11 @@ export const sampleInboxWords = {
   billing: 'Billing',
   billingHint: 'Opens Billside beside this ticket',
   panelByShortcut: 'Open Billside from the toolbar, or with Alt+Shift+B.',
-  from: 'From',
   to: 'to',
   wrote: (who: string, when: string) => `${who}, ${when}:`,
-  reply: 'Reply',
   replyTo: (name: string) => `Reply to ${name}`,
   neverSent: 'This inbox has no Send button: nothing leaves your browser.',
   none: 'Choose a ticket on the left.',
 };
 
-export type SampleInboxWords = typeof sampleInboxWords;
+export type SampleInboxWords = Wording<typeof sampleInboxWords>;

@@ -39,6 +39,8 @@ export const subscriptionStateWords = {
   planAt: (plan: string, price: string) => `${plan} at ${price}`,
   canceled: (reason: string | null, date: string | null) =>
     `Canceled${reason ? ` ${reason}` : ''}${date ? ` on ${date}` : ''}`,
+  cancellation: (how: string, feedback: string | null) =>
+    feedback ? `${how}: ${feedback}.` : `${how}.`,
   cancelReasons: {
     cancellation_requested: 'on request',
     payment_disputed: 'after a disputed payment',
