@@ -18,6 +18,7 @@ const VERDICTS: [who: string, bucket: string, recommended: string, link: string]
   ['Maria Keller', 'duplicate_subscription', 'cancel_extra_subscription', 'none'],
   ['Agnes Lund', 'duplicate_subscription', 'no_op', 'none'],
   ['Dana Whitfield', 'team_seats', 'clarify_billing_model', 'none'],
+  ['Hanna Vogel', 'team_seats', 'clarify_billing_model', 'none'],
   ['Tomasz Reyes', 'team_seats', 'clarify_billing_model', 'none'],
   ['Greg Oduya', 'failed_payment', 'send_login_link', 'login_page'],
   ['Camille Roussel', 'failed_payment', 'send_invoice_link', 'hosted_invoice'],

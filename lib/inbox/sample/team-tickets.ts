@@ -15,6 +15,20 @@ Dana Whitfield
 Paper Lantern`,
 };
 
+export const twoSeatsMore: SampleTicketText = {
+  id: 'two-seats-more',
+  from: { name: 'Hanna Vogel', email: 'hanna@saltmarsh.example' },
+  subject: 'Five seats, and not five times the price',
+  hoursAgo: 26,
+  body: `Hello,
+
+we went from three seats to five in the middle of last month. Five seats of Team should be $75.00, but this month's invoice has another sum, with seats on it three times, a discount, tax and some credit. Can you explain the amount?
+
+Thanks
+Hanna Vogel
+Saltmarsh`,
+};
+
 export const colleaguesEachPay: SampleTicketText = {
   id: 'colleagues-each-pay',
   from: { name: 'Tomasz Reyes', email: 'tomasz@brightwharf.example' },

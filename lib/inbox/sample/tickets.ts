@@ -11,7 +11,7 @@ import {
   whyThisAmount,
   yesGoAhead,
 } from './self-serve-tickets';
-import { colleaguesEachPay, fiveTimesThePrice } from './team-tickets';
+import { colleaguesEachPay, fiveTimesThePrice, twoSeatsMore } from './team-tickets';
 import { nobodyWeKnow, oneAddressTwoCompanies, somethingIsOff } from './unclear-tickets';
 
 const TEXTS = [
@@ -19,6 +19,7 @@ const TEXTS = [
   whereIsMyRefund,
   holdOnMyCard,
   fiveTimesThePrice,
+  twoSeatsMore,
   colleaguesEachPay,
   cardRanOut,
   bankWantsConfirmation,

@@ -45,7 +45,10 @@ describe.each(TIMES)('the sample account at %i', (now) => {
         0,
       );
       expect(invoice.subtotal).toBe(lines);
-      expect(invoice.total).toBe(lines - off);
+      const tax = (invoice.total_taxes ?? []).reduce((sum, { amount }) => sum + amount, 0);
+      expect(invoice.total).toBe(lines - off + tax);
+      const fromBalance = (invoice.ending_balance ?? 0) - invoice.starting_balance;
+      expect(invoice.amount_due).toBe(invoice.total - fromBalance);
       const paid = (invoice.payments?.data ?? []).reduce(
         (sum, each) => sum + (each.amount_paid ?? 0),
         0,

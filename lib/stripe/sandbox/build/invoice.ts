@@ -27,8 +27,12 @@ export function invoice({
 }): Built {
   const subtotal = lines.reduce((sum, line) => sum + line.amount, 0);
   const discounted = given.total_discount_amounts ?? [];
-  const total = discounted.reduce((left, { amount }) => left - amount, subtotal);
-  const due = Math.max(total, 0);
+  const net = discounted.reduce((left, { amount }) => left - amount, subtotal);
+  const total = (given.total_taxes ?? [])
+    .filter(({ tax_behavior }) => tax_behavior === 'exclusive')
+    .reduce((sum, { amount }) => sum + amount, net);
+  const balance = given.starting_balance ?? 0;
+  const due = Math.max(total + balance, 0);
   const isPaid = given.status === 'paid';
   const isDraft = given.status === 'draft';
   const page = isDraft ? null : `${SANDBOX_ACCOUNT}/test_${token}`;
@@ -72,7 +76,7 @@ export function invoice({
     discounts: [],
     due_date: null,
     effective_at: isDraft ? null : given.created,
-    ending_balance: isDraft ? null : 0,
+    ending_balance: isDraft ? null : balance + total - due,
     footer: null,
     from_invoice: null,
     hosted_invoice_url: page && `https://invoice.stripe.com/i/${page}?s=ap`,
@@ -116,7 +120,7 @@ export function invoice({
     test_clock: null,
     total,
     total_discount_amounts: [],
-    total_excluding_tax: total,
+    total_excluding_tax: net,
     total_pretax_credit_amounts: [],
     total_taxes: [],
     webhooks_delivered_at: given.created,

@@ -4,6 +4,7 @@ import { camilleRoussel } from './camille-roussel';
 import { chenSiyuan } from './chen-siyuan';
 import { danaWhitfield } from './dana-whitfield';
 import { gregOduya } from './greg-oduya';
+import { hannaVogel } from './hanna-vogel';
 import { ivoMarkovic } from './ivo-markovic';
 import { jonasAlbrecht } from './jonas-albrecht';
 import { luciaFerreiro } from './lucia-ferreiro';
@@ -26,6 +27,7 @@ export const ALL_STORIES: readonly Story[] = [
   agnesLund,
   miaForsell,
   danaWhitfield,
+  hannaVogel,
   tomaszReyes,
   gregOduya,
   camilleRoussel,

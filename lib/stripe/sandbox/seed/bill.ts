@@ -20,7 +20,10 @@ export interface Bill {
 }
 
 /** A line beside the period's own price: a proration. */
-export type ExtraLine = Pick<InvoiceLineGiven, 'amount' | 'description' | 'price' | 'period'>;
+export type ExtraLine = Pick<InvoiceLineGiven, 'amount' | 'description' | 'price' | 'period'> & {
+  /** How many there were at the time; by default as many as now. */
+  quantity?: number;
+};
 
 /** What is billed, to whom, and how it is paid. */
 export interface Billing {
@@ -40,6 +43,10 @@ export interface Billing {
   payment: Payment;
   extraLines: ExtraLine[];
   discount: Wire<Stripe.Discount> | undefined;
+  /** Added on top of what is left after the discount. */
+  taxPercent: number;
+  /** Of the customer, before this bill; negative is credit. */
+  startingBalance: number;
 }
 
 /** The invoice of one period with its payment, as Stripe makes them at the period's start. */
@@ -49,7 +56,8 @@ export function bill(what: Billing): Bill {
   const lines = linesOf(what, id);
   const subtotal = lines.reduce((sum, line) => sum + line.amount, 0);
   const off = discount ? Math.round((subtotal * percentOf(discount)) / 100) : 0;
-  const amount = subtotal - off;
+  const tax = Math.round(((subtotal - off) * what.taxPercent) / 100);
+  const amount = subtotal - off + tax + what.startingBalance;
   const isPaid = payment.kind === 'paid';
   const { paymentIntent, charges } = pay(
     {
@@ -88,6 +96,8 @@ export function bill(what: Billing): Bill {
       next_payment_attempt: declined?.nextAttempt ?? null,
       subscription: what.subscription,
       lines,
+      starting_balance: what.startingBalance,
+      total_taxes: tax > 0 ? [taxOf(tax, subtotal - off)] : [],
       payments: [
         invoicePayment({
           id: stripeId('inpay_1', name),
@@ -105,6 +115,17 @@ export function bill(what: Billing): Bill {
         total_pretax_credit_amounts: [{ amount: off, discount: discount.id, type: 'discount' }],
       }),
     }),
+  };
+}
+
+function taxOf(amount: number, taxable: number) {
+  return {
+    amount,
+    tax_behavior: 'exclusive' as const,
+    tax_rate_details: null,
+    taxability_reason: 'standard_rated' as const,
+    taxable_amount: taxable,
+    type: 'tax_rate_details' as const,
   };
 }
 

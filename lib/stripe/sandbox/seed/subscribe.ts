@@ -30,10 +30,16 @@ export interface Purchase {
   lastPayment?: Payment;
   /** What earlier periods were billed at, where the plan was changed. */
   priceAt?: (periodStart: UnixSeconds) => Price;
+  /** How many earlier periods were billed for. */
+  quantityAt?: (periodStart: UnixSeconds) => number;
   /** Lines that stand on the newest bill beside the period's price. */
   extraLines?: ExtraLine[];
   /** Takes a share off every bill. */
   coupon?: Wire<Stripe.Coupon>;
+  /** Tax on top of every bill. */
+  taxPercent?: number;
+  /** The customer's balance before the newest bill; negative is credit. */
+  startingBalance?: number;
   more?: Partial<Omit<Subscription, 'items'>>;
 }
 
@@ -81,7 +87,7 @@ export function subscribe(
       subscription: id,
       item: stripeId('si_', name),
       price: purchase.priceAt?.(period.start) ?? price,
-      quantity,
+      quantity: purchase.quantityAt?.(period.start) ?? quantity,
       metered,
       period,
       reason: at === 0 ? 'subscription_create' : 'subscription_cycle',
@@ -91,6 +97,8 @@ export function subscribe(
       },
       extraLines: (isLast && purchase.extraLines) || [],
       discount,
+      taxPercent: purchase.taxPercent ?? 0,
+      startingBalance: (isLast && purchase.startingBalance) || 0,
     });
   });
   const item = (itemId: string, of: Price) =>
