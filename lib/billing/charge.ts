@@ -1,4 +1,4 @@
-import type { Currency, MinorUnits, UnixSeconds } from './amounts';
+import type { Currency, MinorUnits, Money, UnixSeconds } from './amounts';
 
 /** One attempt to take money. @see https://docs.stripe.com/api/charges/object */
 export interface Charge {
@@ -34,6 +34,8 @@ export interface Charge {
   method: string | null;
   billingName: string | null;
   billingEmail: string | null;
+  /** What Stripe took for it, in the currency of the account's balance; null where that was not read. */
+  fee: Money | null;
   refunds: Refund[];
 }
 

@@ -31,6 +31,7 @@ export function aCharge(some: Partial<Charge> = {}): Charge {
     method: 'card',
     billingName: 'Priya Raman',
     billingEmail: null,
+    fee: null,
     refunds: [],
     ...some,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../lib/triage/evidence';
-import { aDecision, anAction, aReading, noConfirmations } from '../build/model';
+import { aDecision, anAction, anEffect, aReading, noConfirmations } from '../build/model';
 import { READINGS } from '../reply/readings';
 import { decisionFor } from '../reply/situations';
 import { linesUnder, write } from './judged';
@@ -68,7 +68,7 @@ describe('why the rival was not chosen', () => {
 describe('the refund beside a cancel', () => {
   const impactOf = (target: string, id: 'cancel_extra_subscription' | 'cancel_at_period_end') => {
     const reading = READINGS.twice ?? aReading();
-    const effect = { mrrDelta: { usd: -2900 }, accessEnds: null, refunded: null };
+    const effect = anEffect({ mrrDelta: { usd: -2900 } });
     const actions = [anAction({ id, target, effect })];
     const decision = decisionFor('duplicate_to_cancel', reading, { recommended: id, actions });
     const lines = linesUnder('ACTION TAKEN', write({ reading, decision }).text);

@@ -1,6 +1,7 @@
 import type { Charge, Refund } from '../../billing/charge';
 import { z } from '../../zod';
 import { wireCard } from './card';
+import { chargeFee } from './charge-fee';
 import { paymentFailure } from './payment-failure';
 import { openEnum, optionalReference, optionalString } from './wire';
 
@@ -74,6 +75,7 @@ const wireCharge = z.object({
     .nullish(),
   payment_method_details: z.object({ type: optionalString, card: wireCard.nullish() }).nullish(),
   billing_details: z.object({ name: optionalString, email: optionalString }).nullish(),
+  balance_transaction: chargeFee,
   refunds: z.object({ data: z.array(wireRefund) }).nullish(),
 });
 
@@ -116,6 +118,7 @@ export function mapCharge(wire: unknown): Charge {
     method: charge.payment_method_details?.type ?? null,
     billingName: charge.billing_details?.name ?? null,
     billingEmail: charge.billing_details?.email ?? null,
+    fee: charge.balance_transaction,
     refunds: charge.refunds?.data ?? [],
   };
 }

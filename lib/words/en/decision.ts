@@ -13,8 +13,10 @@ import type { Action, Blocker, Confidence, ContractShape, Gap, GapId } from '../
 import type { Evidence } from '../../triage/evidence';
 import { verdictFacts } from '../../triage/verdict-facts';
 import type { Formats } from '../formats';
+import { effectLines } from './action-effect';
 import { type ActionObject, actionWords, blockerSentences } from './action-words';
 import { type AnomalyObjects, anomalySentences } from './anomaly-sentences';
+import { contractTermWords } from './contract-terms';
 import { evidenceSentences } from './evidence-sentences';
 import { NOBODY_NAMED, verdictSentences } from './verdict-sentences';
 import { whyCorrect } from './why-correct';
@@ -61,6 +63,8 @@ const GAPS: Record<GapId, string> = {
   no_checkout_recovery: 'A Checkout that was not completed cannot be reopened.',
 };
 
+const CHECK_FIRST = 'Tick “I checked the contract” first.';
+
 /** All sentences about one case, in English. Another language is another function of this type. */
 export function decisionWords(format: Formats) {
   const verdicts = verdictSentences(format);
@@ -79,7 +83,15 @@ export function decisionWords(format: Formats) {
       // One id and its own facts: the union cannot be followed through a lookup.
       (evidences[id] as (facts: Evidence['facts']) => string)(facts),
     action: (action: Action, shown: Shown) => actions[action.id](action, objectOf(action, shown)),
-    blocker: (blocker: Blocker): string => blockerSentences[blocker],
+    /** What the action changes in Stripe, and what that costs. */
+    effect: effectLines(format),
+    /** With what the contract of this action says, where that is what blocks it. */
+    blocker: (blocker: Blocker, action?: Action): string => {
+      const terms = action?.terms ?? [];
+      if (blocker !== 'contract_not_checked' || terms.length === 0)
+        return blockerSentences[blocker];
+      return [CHECK_FIRST, ...terms.map(contractTermWords(format))].join(' ');
+    },
     contract: (shape: ContractShape): string => CONTRACT[shape],
     gap: ({ id }: Gap): string => GAPS[id],
     anomaly: (anomaly: Anomaly, shown: Shown): string =>

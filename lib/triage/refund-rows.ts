@@ -1,0 +1,44 @@
+import type { Action, Blocker } from './action';
+import { effectOfRefund } from './action-effect';
+import { actionRow } from './action-row';
+import { openDisputes } from './case-facts';
+import type { RefundTarget } from './decision';
+import type { LadderInput } from './ladder-input';
+import { asksFor } from './message/matter';
+import { destructiveGate } from './write-blockers';
+
+/** One row for each charge to give back; where none is, the refund that was asked for, with why it is not offered. */
+export function refundRows(input: LadderInput): Action[] {
+  const { refunds } = input;
+  if (refunds.length === 0) return refusedRefund(input);
+  return refunds.map((each) => refundRow(each, input));
+}
+
+function refundRow(refund: RefundTarget, input: LadderInput): Action {
+  const { subscriptions } = input.facts;
+  const subscription = subscriptions.find(({ id }) => id === refund.subscriptionId) ?? null;
+  return actionRow('refund_charge', {
+    target: refund.chargeId,
+    amount: refund.amount,
+    reversible: false,
+    ...destructiveGate(input, subscription, refund.customerId),
+    effect: effectOfRefund(refund),
+  });
+}
+
+function refusedRefund({ facts, situation }: LadderInput): Action[] {
+  const { matter, customer, reading, charges } = facts;
+  const asked = asksFor(matter, 'refund', 'where_is_refund', 'charged_twice', 'unknown_charge');
+  if (!asked || (!customer && !reading.guest)) return [];
+  const disputed = situation === 'dispute_open' || situation === 'inquiry_open';
+  const notRead = reading.unread.find(({ list }) => list === 'disputes');
+  const contested = charges.find((each) => each.disputed);
+  const reason = (): Blocker => {
+    if (disputed) return 'open_dispute';
+    if (contested && notRead)
+      return notRead.because === 'permission' ? 'permission_missing' : 'not_read';
+    return situation === 'product_issue' ? 'fault_not_verified' : 'not_this_case';
+  };
+  const target = disputed ? (openDisputes(facts)[0]?.chargeId ?? null) : null;
+  return [actionRow('refund_charge', { target, reversible: false, blockedBy: [reason()] })];
+}
