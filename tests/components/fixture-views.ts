@@ -104,6 +104,7 @@ export function aDuplicateCase(some: Partial<Case> = {}): Case {
     portalLink: 'https://billing.stripe.com/p/login/acme',
     portalLinkBlockedBy: null,
     backlogIssueUrl: null,
+    backlogIssue: null,
     portalLinkOpensAnother: false,
     handoff: {
       text: 'CUSTOMER\n- Maria Keller',

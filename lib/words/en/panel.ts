@@ -153,6 +153,7 @@ export const panelWords = {
   gap: {
     none: 'No product gap seen in this case.',
     openIssue: 'Open backlog issue',
+    nameCustomer: 'Include customer name and email',
     setTracker: 'Set a tracker to open backlog issues',
     handoff: 'Copy handoff',
     asText: 'Copy as text',
