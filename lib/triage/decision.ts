@@ -3,6 +3,7 @@ import type { Anomaly } from '../billing/anomaly';
 import type { Action, ActionId } from './action';
 import type { Bucket } from './bucket';
 import type { Evidence } from './evidence';
+import type { WouldChange } from './would-change';
 
 export type { Anomaly } from '../billing/anomaly';
 export { ACTIONS, type Action, type ActionId, type Blocker } from './action';
@@ -126,6 +127,8 @@ export interface Decision {
   /** For and against, of the bucket and of its rival; each line names its objects. */
   evidence: Evidence[];
   rival: Bucket | null;
+  /** What would lead to another verdict, or make this one surer. */
+  wouldChange: WouldChange[];
   contract: ContractShape[];
   recommended: ActionId;
   actions: Action[];

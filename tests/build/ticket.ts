@@ -58,6 +58,7 @@ export function aDecision(some: Partial<Decision> = {}): Decision {
     situation: 'nothing_asked',
     evidence: [],
     rival: null,
+    wouldChange: [],
     contract: [],
     recommended: 'no_op',
     actions: [anAction({ id: 'no_op' })],

@@ -108,7 +108,10 @@ export function aDuplicateCase(some: Partial<Case> = {}): Case {
     portalLinkOpensAnother: false,
     handoff: {
       text: 'CUSTOMER\n- Maria Keller',
-      json: { schema: 'billside.handoff/v1' } as Handoff,
+      json: {
+        schema: 'billside.handoff/v1',
+        decision: { rivalBecause: 'One person, one seat.' },
+      } as Handoff,
     },
     ...some,
   };

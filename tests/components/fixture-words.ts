@@ -15,6 +15,7 @@ export const words: Words = {
     action: ({ id }) => ({ title: `Do ${id}`, detail: `What ${id} changes` }),
     effect: effectLines(createFormats('en', 'UTC')),
     blocker: (blocker) => `Blocked by ${blocker}`,
+    wouldChange: (change) => `Would change: ${change.kind}`,
     contract: (shape) => `contract ${shape}`,
     gap: ({ id }) => `Gap ${id}`,
     anomaly: ({ id }) => `Anomaly ${id}`,

@@ -16,10 +16,12 @@ import type { Formats } from '../formats';
 import { effectLines } from './action-effect';
 import { type ActionObject, actionWords, blockerSentences } from './action-words';
 import { type AnomalyObjects, anomalySentences } from './anomaly-sentences';
+import { billingStateWords } from './billing-state';
 import { contractTermWords } from './contract-terms';
 import { evidenceSentences } from './evidence-sentences';
 import { NOBODY_NAMED, verdictSentences } from './verdict-sentences';
 import { whyCorrect } from './why-correct';
+import { wouldChangeSentences } from './would-change';
 
 type Shown = Pick<Case, 'conversation' | 'reading' | 'decision'>;
 
@@ -92,6 +94,11 @@ export function decisionWords(format: Formats) {
         return blockerSentences[blocker];
       return [CHECK_FIRST, ...terms.map(contractTermWords(format))].join(' ');
     },
+    wouldChange: wouldChangeSentences(
+      format,
+      (bucket) => BUCKETS[bucket],
+      (list) => billingStateWords.lists[list],
+    ),
     contract: (shape: ContractShape): string => CONTRACT[shape],
     gap: ({ id }: Gap): string => GAPS[id],
     anomaly: (anomaly: Anomaly, shown: Shown): string =>

@@ -1,5 +1,6 @@
 import { billingStateWords } from './billing-state';
 import { customerWords } from './customer';
+import { decisionBlockWords } from './decision-block';
 import { declineWords } from './declines';
 import { screenWords } from './screens';
 
@@ -88,6 +89,7 @@ export const panelWords = {
   },
   customer: customerWords,
   decision: {
+    ...decisionBlockWords,
     why: 'Why this action is correct',
     evidence: 'Evidence',
     for: 'for',
