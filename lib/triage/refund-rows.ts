@@ -17,13 +17,29 @@ export function refundRows(input: LadderInput): Action[] {
 function refundRow(refund: RefundTarget, input: LadderInput): Action {
   const { subscriptions } = input.facts;
   const subscription = subscriptions.find(({ id }) => id === refund.subscriptionId) ?? null;
+  const gate = destructiveGate(input, subscription, refund.customerId);
   return actionRow('refund_charge', {
     target: refund.chargeId,
     amount: refund.amount,
     reversible: false,
-    ...destructiveGate(input, subscription, refund.customerId),
+    ...gate,
+    blockedBy: onlyClaimed(refund, input)
+      ? [...gate.blockedBy, 'fault_not_verified']
+      : gate.blockedBy,
     effect: effectOfRefund(refund),
   });
+}
+
+/**
+ * Nothing in Stripe speaks for this refund: only the message says that the charge was not authorised, or bought
+ * nothing. The operator opens it, by choosing the bucket after having looked into it.
+ */
+function onlyClaimed({ chargeId }: RefundTarget, input: LadderInput): boolean {
+  const { situation, facts, confirmations } = input;
+  if (situation !== 'unknown_charge' && situation !== 'product_refund') return false;
+  return (
+    confirmations.bucket === null && !facts.warnings.some((each) => each.chargeId === chargeId)
+  );
 }
 
 function refusedRefund({ facts, situation }: LadderInput): Action[] {

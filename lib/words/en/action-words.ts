@@ -125,5 +125,6 @@ export const blockerSentences: Record<Blocker, string> = {
   no_login_page: 'The portal’s login page is off. Switch it on in the portal’s settings.',
   no_restart_page: 'No pricing page is set. Set one in the options.',
   not_this_case: 'Does not help in this case. Choose another bucket if you see it otherwise.',
-  fault_not_verified: 'Verify the reported fault first, then decide on the affected charge.',
+  fault_not_verified:
+    'Only the message says so: look into it first, then choose “Product failure” in the decision yourself.',
 };
