@@ -57,6 +57,7 @@ export const panelWords = {
     provisional: 'Provisional: Stripe is still being read. Nothing can be changed yet.',
     nothingToDo: 'Nothing to do in Stripe',
     insertNothingToDo: 'Nothing to do in Stripe: insert the reply',
+    insertNothingMore: 'Refund nothing more: insert the reply',
     chooseCustomer: 'Choose the customer',
     showAll: 'Show all',
     showLess: 'Show less',
