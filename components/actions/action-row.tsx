@@ -6,6 +6,7 @@ import { usePanel } from '../panel/panel-context';
 import { bringIntoView, PLACES } from '../panel/places';
 import { Button, buttonClass } from '../parts/button';
 import { actionKind } from '../verdict/action-kind';
+import { ActionEffect } from './action-effect';
 import styles from './actions-block.module.css';
 
 interface ActionRowProps {
@@ -33,10 +34,11 @@ export function ActionRow({ action, case: shown, off, draft, insert }: ActionRow
     >
       <div>
         {title}
-        <small>{detail}</small>
+        {detail !== '' && <small>{detail}</small>}
+        <ActionEffect action={action} />
         {action.blockedBy.map((blocker) => (
           <small key={blocker} className={styles.why}>
-            {words.decision.blocker(blocker)}
+            {words.decision.blocker(blocker, action)}
           </small>
         ))}
       </div>

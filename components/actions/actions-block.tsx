@@ -26,7 +26,7 @@ export function ActionsBlock({ view, draft }: { view: CaseView; draft: EditedDra
         <ol className={styles.ladder}>
           {actions.map((action) => (
             <ActionRow
-              key={`${action.id} ${action.target}`}
+              key={`${action.id} ${action.target} ${action.reversible}`}
               action={action}
               case={view.case}
               off={off}

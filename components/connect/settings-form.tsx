@@ -1,18 +1,19 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Settings, settingsSchema } from '../../lib/desk/settings';
-import { TRACKER_TEMPLATES } from '../../lib/handoff/backlog-issue';
+import { TRACKER_TEMPLATES } from '../../lib/handoff/tracker-template';
 import type { ConnectWords } from '../../lib/words/en/connect';
 import { Button } from '../parts/button';
+import { CheckField } from './check-field';
 import styles from './connect-page.module.css';
 import { Field } from './field';
 import { LanguageField } from './language-field';
 import { ListField, listOf } from './list-field';
 import type { OptionsActions } from './options-actions';
+import { TrackerPresets } from './tracker-presets';
 import { UrlField } from './url-field';
 
 /** The few things that can be set; saved on a click, and checked before. */
 export function SettingsForm({ actions, words }: { actions: OptionsActions; words: ConnectWords }) {
-  const id = useId();
   const [settings, setSettings] = useState<Settings | null>(null);
   const [addresses, setAddresses] = useState('');
   const [keys, setKeys] = useState('');
@@ -68,6 +69,10 @@ export function SettingsForm({ actions, words }: { actions: OptionsActions; word
         value={settings.trackerUrl}
         change={(trackerUrl) => setSettings({ ...settings, trackerUrl })}
       />
+      <TrackerPresets
+        words={words.trackerPresets}
+        fill={(trackerUrl) => setSettings({ ...settings, trackerUrl })}
+      />
       <ListField
         label={words.ownAddresses}
         hint={words.ownAddressesHint}
@@ -80,18 +85,18 @@ export function SettingsForm({ actions, words }: { actions: OptionsActions; word
         value={keys}
         change={setKeys}
       />
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={settings.lookUpAsIRead}
-          onChange={(event) => setSettings({ ...settings, lookUpAsIRead: event.target.checked })}
-          aria-describedby={`${id}-read-hint`}
-        />
-        {words.lookUpAsIRead}
-      </label>
-      <p id={`${id}-read-hint`} className={styles.hint}>
-        {words.lookUpAsIReadHint}
-      </p>
+      <CheckField
+        label={words.lookUpAsIRead}
+        hint={words.lookUpAsIReadHint}
+        checked={settings.lookUpAsIRead}
+        change={(lookUpAsIRead) => setSettings({ ...settings, lookUpAsIRead })}
+      />
+      <CheckField
+        label={words.readOnly.label}
+        hint={words.readOnly.hint}
+        checked={settings.readOnly}
+        change={(readOnly) => setSettings({ ...settings, readOnly })}
+      />
       <Field label={words.readsPerMonth} hint={words.readsPerMonthHint}>
         {(control) => (
           <input

@@ -19,9 +19,11 @@ export function BucketChoice({ bucket, chosen }: { bucket: Bucket; chosen: Bucke
         }
       >
         <option value="">{chosen ? say.backToSuggested : words.decision.bucket(bucket)}</option>
-        {BUCKETS.filter((each) => chosen || each !== bucket).map((each) => (
+        {BUCKETS.map((each) => (
           <option key={each} value={each}>
-            {words.decision.bucket(each)}
+            {!chosen && each === bucket
+              ? say.confirmBucket(words.decision.bucket(each))
+              : words.decision.bucket(each)}
           </option>
         ))}
       </select>

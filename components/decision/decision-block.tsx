@@ -7,6 +7,8 @@ import { ContractGate } from './contract-gate';
 import styles from './decision-block.module.css';
 import { EvidenceList } from './evidence-list';
 import { locksWrites } from './locks-writes';
+import { Rival } from './rival';
+import { WouldChangeList } from './would-change-list';
 
 /** DECISION: why this and not the rival, and what the contract says before anything is changed. */
 export function DecisionBlock({ case: shown }: { case: Case }) {
@@ -19,7 +21,9 @@ export function DecisionBlock({ case: shown }: { case: Case }) {
       <details open>
         <summary className={styles.summary}>{say.why}</summary>
         <EvidenceList decision={decision} />
+        <Rival case={shown} />
       </details>
+      <WouldChangeList decision={decision} />
       {decision.contract.length === 0 ? (
         <p className={styles.hint}>{say.plainContract}</p>
       ) : (

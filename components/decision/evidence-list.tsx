@@ -1,44 +1,46 @@
 import type { Decision } from '../../lib/triage/decision';
 import { usePanel } from '../panel/panel-context';
-import { ObjectIds } from '../parts/object-id';
 import styles from './decision-block.module.css';
+import { EvidenceLine } from './evidence-line';
 
-/** Objects named behind one line; the rest is in the billing state. */
-const OBJECTS_SHOWN = 3;
-
-/** Line by line: what speaks for the verdict, and why its rival lost. */
+/** Line by line: what speaks for the verdict and against it, then its rival; what concerns neither is folded away. */
 export function EvidenceList({ decision }: { decision: Decision }) {
   const { words } = usePanel();
   const say = words.panel.decision;
-  if (decision.evidence.length === 0) return <p className={styles.hint}>{say.noEvidence}</p>;
-  const sorted = decision.evidence.toSorted((a, b) => Number(pro(b)) - Number(pro(a)));
+  const { evidence, bucket, rival } = decision;
+  if (evidence.length === 0) return <p className={styles.hint}>{say.noEvidence}</p>;
+  const heaviestFirst = evidence.toSorted((a, b) => b.weight - a.weight);
+  const own = heaviestFirst.filter((each) => each.bucket === bucket);
+  const ofRival = heaviestFirst.filter((each) => each.bucket === rival);
+  const others = heaviestFirst.filter((each) => each.bucket !== bucket && each.bucket !== rival);
+  return (
+    <>
+      {own.length + ofRival.length === 0 ? (
+        <p className={styles.hint}>{say.noEvidence}</p>
+      ) : (
+        <Lines of={[...own, ...ofRival]} bucket={bucket} />
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{say.otherEvidence(others.length)}</summary>
+          <Lines of={others} bucket={bucket} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Lines({ of, bucket }: { of: Decision['evidence']; bucket: Decision['bucket'] }) {
   return (
     <ul className={styles.evidence}>
-      {sorted.map((line, at) => {
-        const stance = pro(line) ? say.for : say.against;
-        return (
-          <li
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same reason may stand there twice
-            key={`${line.id} ${at}`}
-            className={pro(line) ? undefined : styles.against}
-            data-evidence={line.id}
-          >
-            <span className={styles.sign}>
-              <span aria-hidden="true">{pro(line) ? '+' : '–'}</span>
-              <span className="visually-hidden">{stance}: </span>
-            </span>
-            <span>
-              {line.bucket !== decision.bucket && `${words.decision.bucket(line.bucket)}: `}
-              {words.decision.evidence(line)}{' '}
-              <ObjectIds ids={line.objects.slice(0, OBJECTS_SHOWN)} />
-            </span>
-          </li>
-        );
-      })}
+      {of.map((line, at) => (
+        <EvidenceLine
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same reason may stand there twice
+          key={`${line.id} ${line.bucket} ${at}`}
+          line={line}
+          own={line.bucket === bucket}
+        />
+      ))}
     </ul>
   );
-
-  function pro({ bucket, weight }: Decision['evidence'][number]): boolean {
-    return bucket === decision.bucket && weight > 0;
-  }
 }

@@ -2,10 +2,9 @@ import type { Case } from '../../lib/case/case';
 import { usePanel } from '../panel/panel-context';
 import { PLACES } from '../panel/places';
 import { Block } from '../parts/block';
-import { Button } from '../parts/button';
 import { Menu } from '../parts/menu';
 import { ObjectIds } from '../parts/object-id';
-import { OutsideLink } from '../parts/outside-link';
+import { BacklogIssue } from './backlog-issue';
 import styles from './product-gap-block.module.css';
 
 /** PRODUCT GAP: what should be fixed in the product; and the case, ready to hand over. */
@@ -21,7 +20,7 @@ export function ProductGapBlock({ case: shown }: { case: Case }) {
           {words.decision.gap(gap)} <ObjectIds ids={gap.objects} />
         </p>
       ))}
-      {decision.gaps.length > 0 && <BacklogIssue url={shown.backlogIssueUrl} />}
+      {decision.gaps.length > 0 && <BacklogIssue case={shown} />}
       <div className={styles.row}>
         <Menu
           label={say.handoff}
@@ -32,22 +31,5 @@ export function ProductGapBlock({ case: shown }: { case: Case }) {
         />
       </div>
     </Block>
-  );
-}
-
-/** The gap goes to the backlog, apart from what is done for the customer, and without them. */
-function BacklogIssue({ url }: { url: string | null }) {
-  const { words, actions } = usePanel();
-  const say = words.panel.gap;
-  return (
-    <p className={styles.gap}>
-      {url ? (
-        <OutsideLink href={url}>{say.openIssue}</OutsideLink>
-      ) : (
-        <Button tone="text" onClick={() => actions.openOptions()}>
-          {say.setTracker}
-        </Button>
-      )}
-    </p>
   );
 }

@@ -40,7 +40,7 @@ export function RecommendedAction({ case: shown, insert, off }: RecommendedActio
   if (kind === 'nothing') {
     return (
       <Button tone="primary" onClick={insert}>
-        {say.insertNothingToDo}
+        {decision.situation === 'refund_held_up' ? say.insertNothingMore : say.insertNothingToDo}
       </Button>
     );
   }

@@ -36,6 +36,8 @@ export interface Charge {
   billingEmail: string | null;
   /** What was asked of the customer in a currency of their own; null where it was the charge's. */
   presented: Money | null;
+  /** What Stripe took for it, in the currency of the account's balance; null where that was not read. */
+  fee: Money | null;
   refunds: Refund[];
 }
 

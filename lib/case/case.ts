@@ -1,4 +1,5 @@
 import type { Reading } from '../billing/reading';
+import type { BacklogRequest } from '../handoff/backlog-issue';
 import type { Handoff } from '../handoff/schema';
 import type { Conversation } from '../inbox/conversation';
 import type { Draft } from '../reply/draft';
@@ -18,5 +19,7 @@ export interface Case {
   portalLinkBlockedBy: 'no_login_page' | 'no_customer' | 'identity_not_verified' | null;
   /** The tracker's new-issue page, filled in with this case's gap; null where there is none, or no tracker. */
   backlogIssueUrl: string | null;
+  /** What that page was made from, for the operator who wants the customer named in it. */
+  backlogIssue: BacklogRequest | null;
   handoff: { text: string; json: Handoff };
 }

@@ -1,4 +1,4 @@
-import { backlogIssueUrl } from '../handoff/backlog-issue';
+import { type BacklogRequest, backlogIssueUrl } from '../handoff/backlog-issue';
 import type { HandoffLanguage, JudgedCase } from '../handoff/handoff-words';
 import { writeHandoff } from '../handoff/write-handoff';
 import type { DraftLanguage } from '../reply/draft-language';
@@ -46,27 +46,31 @@ export function workCase(input: CaseInput, language: HandoffLanguage): Case {
     portalLinkOpensAnother: portal.kind === 'link' && portal.opensAnotherCustomer,
     portalLinkBlockedBy: portal.kind === 'blocked' ? portal.because : null,
     backlogIssueUrl: null,
+    backlogIssue: null,
   };
+  const backlogIssue = backlogRequest(input.trackerUrl, judged, language);
+  const page = backlogIssue && backlogIssueUrl(backlogIssue.template, backlogIssue.issue);
   return {
     ...judged,
-    backlogIssueUrl: backlogIssue(input.trackerUrl, judged, language),
+    backlogIssueUrl: page?.kind === 'url' ? page.url : null,
+    backlogIssue: page?.kind === 'url' ? backlogIssue : null,
     handoff: writeHandoff(judged, language),
   };
 }
 
-function backlogIssue(
-  trackerUrl: string | null,
+function backlogRequest(
+  template: string | null,
   judged: JudgedCase,
   { sentences }: HandoffLanguage,
-): string | null {
+): BacklogRequest | null {
   const { gaps, bucket, situation, actions, recommended } = judged.decision;
-  if (trackerUrl === null || gaps.length === 0) return null;
+  if (template === null || gaps.length === 0) return null;
   const action = actions.find(({ id }) => id === recommended);
-  const issue = backlogIssueUrl(trackerUrl, {
+  const issue = {
     gaps: gaps.map((gap) => ({ id: gap.id, text: sentences.gap(gap) })),
     bucket,
     situation,
     remedy: action ? sentences.action(action, judged).title : recommended,
-  });
-  return issue.kind === 'url' ? issue.url : null;
+  };
+  return { template, issue };
 }

@@ -21,6 +21,8 @@ export async function checkKeyPermissions(
     facts.portal = { configuration: check.portal, readAt: line.now() };
   }
   facts.lacks = [];
+  const fees = check.findings.find(({ capability }) => capability === 'read_fees');
+  facts.readsFees = fees?.state.kind === 'allowed';
   facts.usesEntitlements = check.hasFeatures ?? facts.usesEntitlements;
   await memory.keep(account);
   return check;

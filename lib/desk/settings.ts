@@ -26,6 +26,8 @@ export const settingsSchema = z.strictObject({
     .max(6),
   /** So many reads in thirty days of a live account; then each lookup takes a click. */
   readsPerMonth: z.number().int().min(100).max(10_000_000),
+  /** Nothing that changes Stripe is offered, not even as a way to its Dashboard. */
+  readOnly: z.boolean(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -38,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ownAddresses: [],
   metadataKeys: ['github', 'github_username', 'support_email'],
   readsPerMonth: 10_000,
+  readOnly: false,
 };
 
 /**

@@ -73,7 +73,7 @@ function caseOf(
       conversation: ticket.conversation,
       reading: caseReading(ticket, reading),
       confirmations: ticket.confirmations,
-      links: { restartUrl: settings.restartUrl },
+      links: { restartUrl: settings.restartUrl, readOnly: settings.readOnly },
       trackerUrl: settings.trackerUrl,
       replyLanguage: ticket.replyLanguage,
     },

@@ -1,38 +1,71 @@
-import type { Money } from '../billing/amounts';
+import type { Money, Sums } from '../billing/amounts';
+import { addTo, moniesOf } from '../billing/money';
 import type { Action, Decision } from '../triage/decision';
 import type { HandoffLanguage, JudgedCase } from './handoff-words';
 import { amountsInWords } from './phrases';
 import { revenueAtRisk } from './revenue-impact';
 
 /** Nothing is written yet: what was done is nothing, and what it would change is said as such. */
-export function actionLines(
-  judged: JudgedCase,
-  { words, sentences, formats }: HandoffLanguage,
-): string[] {
+export function actionLines(judged: JudgedCase, language: HandoffLanguage): string[] {
+  const { words, sentences, formats } = language;
   const { decision, reading } = judged;
-  const action = decision.actions.find(({ id }) => id === decision.recommended);
-  const inWords = (money: Money | null) => money && formats.money(money);
-  const monthly = amountsInWords(action?.effect?.mrrDelta ?? {}, formats);
-  const refunded = inWords(action?.effect?.refunded ?? null);
-  const withRefund = inWords(action ? refundWith(action, decision) : null);
+  const rows = recommendedRows(decision);
+  const blockers = rows.flatMap((row) =>
+    row.blockedBy.map((blocker) => sentences.blocker(blocker, row)),
+  );
   const atRisk = amountsInWords(revenueAtRisk(reading), formats);
   return [
     words.nothingDone,
-    ...(action && action.id !== 'no_op'
-      ? [words.recommended(sentences.action(action, judged).title, action.target)]
-      : []),
-    ...(action && action.blockedBy.length > 0
-      ? [words.blockedBy(action.blockedBy.map((blocker) => sentences.blocker(blocker)))]
-      : []),
-    monthly.length > 0 || refunded || withRefund
-      ? words.impactIfDone(monthly, refunded, withRefund)
-      : words.impactNone,
+    ...rows
+      .filter(({ id }) => id !== 'no_op')
+      .map((row) => words.recommended(sentences.action(row, judged).title, row.target)),
+    ...(blockers.length > 0 ? [words.blockedBy([...new Set(blockers)])] : []),
+    ...impactLines(rows, decision, language),
     ...(atRisk.length > 0 ? [words.atRisk(atRisk)] : []),
   ];
 }
 
-/** The refund that the verdict promises together with the cancel of an extra subscription: a row of its own. */
-function refundWith(action: Action, { refund }: Decision): Money | null {
-  if (action.id !== 'cancel_extra_subscription' || !refund) return null;
-  return refund.subscriptionId === action.target ? refund.amount : null;
+/** Of one thing bought or charged three times, two are too many: then the step is taken twice. */
+const TAKEN_FOR_EACH: Action['id'][] = ['cancel_extra_subscription', 'refund_charge'];
+
+function recommendedRows({ actions, recommended }: Decision): Action[] {
+  const rows = actions.filter(({ id }) => id === recommended);
+  return TAKEN_FOR_EACH.includes(recommended) ? rows : rows.slice(0, 1);
+}
+
+/** The change of revenue if the recommended step is taken, with the refunds that the verdict promises beside it. */
+function impactLines(
+  rows: Action[],
+  decision: Decision,
+  { words, formats }: HandoffLanguage,
+): string[] {
+  const monthly = amountsInWords(
+    sumOf(rows.flatMap(({ effect }) => moniesOf(effect?.mrrDelta ?? {}))),
+    formats,
+  );
+  const beside =
+    decision.recommended === 'cancel_extra_subscription'
+      ? decision.actions.filter(({ id }) => id === 'refund_charge')
+      : [];
+  const refunded = refundedBy(rows);
+  const withRefund = refundedBy(beside);
+  if (monthly.length === 0 && !refunded && !withRefund) return [words.impactNone];
+  const fees = [...rows, ...beside].flatMap(({ effect }) => (effect?.refunded ? [effect.fee] : []));
+  const known = fees.flatMap((fee) => fee ?? []);
+  return [
+    words.impactIfDone(monthly, refunded, withRefund),
+    ...(fees.length > 0
+      ? [words.feeLost(amountsInWords(sumOf(known), formats), known.length === fees.length)]
+      : []),
+  ];
+
+  function refundedBy(actions: Action[]): string | null {
+    const sums = sumOf(actions.flatMap(({ effect }) => effect?.refunded ?? []));
+    return amountsInWords(sums, formats).join(', ') || null;
+  }
+}
+
+/** Kept apart by currency. */
+function sumOf(monies: Money[]): Sums {
+  return monies.reduce<Sums>(addTo, {});
 }

@@ -1,3 +1,4 @@
+import { collectionPaused } from '../billing/collection-paused';
 import { tookMoney } from '../billing/payment-of';
 import type { CustomerReading } from '../billing/reading';
 import { monthlyValue } from '../billing/revenue';
@@ -85,7 +86,8 @@ function subscriptionLine(
     },
     seats: seatsOf(subscription),
     monthly: formats.money({ amount: monthlyValue(subscription, customer.discounts), currency }),
-    renews: access ? formats.date(access) : null,
+    // What nobody collects is no renewal to wait for.
+    renews: access && !collectionPaused(subscription, access) ? formats.date(access) : null,
     ends: end ? formats.date(end) : null,
     id: subscription.id,
   });

@@ -17,7 +17,7 @@ export interface CaseSentences {
   whyCorrect(judged: JudgedCase): string;
   evidence(evidence: Evidence): string;
   action(action: Action, judged: JudgedCase): { title: string; detail: string };
-  blocker(blocker: Blocker): string;
+  blocker(blocker: Blocker, action?: Action): string;
   contract(shape: ContractShape): string;
   gap(gap: Gap): string;
   anomaly(anomaly: Anomaly, judged: JudgedCase): string;
@@ -77,6 +77,8 @@ export interface HandoffWords {
   impactNone: string;
   /** `withRefund` is not the action's own: it is given back beside it. */
   impactIfDone(monthly: string[], refunded: string | null, withRefund: string | null): string;
+  /** Of the refunds above; `allKnown` is false where Stripe did not tell each fee. */
+  feeLost(amounts: string[], allKnown: boolean): string;
   atRisk(amounts: string[]): string;
   noGap: string;
 }

@@ -1,4 +1,4 @@
-import type { Action, ActionId } from './decision';
+import type { Action, ActionId } from './action';
 
 /** One row of the ladder; what is not given is nothing. It is enabled where nothing blocks it. */
 export function actionRow(
@@ -15,5 +15,6 @@ export function actionRow(
     blockedBy,
     effect: given.effect ?? null,
     undoUntil: given.undoUntil ?? null,
+    terms: given.terms ?? [],
   };
 }

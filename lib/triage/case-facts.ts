@@ -9,6 +9,7 @@ import {
   findFailedBeside,
   findHolds,
 } from '../billing/double-charge';
+import type { EarlyFraudWarning } from '../billing/fraud-warning';
 import type { Invoice } from '../billing/invoice';
 import { findLapsedCheckout, type LapsedCheckout } from '../billing/lapsed-checkout';
 import { findOverlaps, type Overlap } from '../billing/overlap';
@@ -45,6 +46,7 @@ export interface CaseFacts {
   charges: Charge[];
   checkoutSessions: CheckoutSession[];
   disputes: Dispute[];
+  warnings: EarlyFraudWarning[];
   overlaps: Overlap[];
   doubles: ChargePair[];
   holds: ChargePair[];
@@ -88,6 +90,7 @@ export function gatherFacts(conversation: Conversation, reading: Reading): CaseF
     charges,
     checkoutSessions: sessions,
     disputes: unique(holders.flatMap((each) => each.disputes)),
+    warnings: unique(holders.flatMap((each) => each.fraudWarnings)),
     overlaps: findOverlaps(person, now),
     doubles: findDoubleCharges(charges, invoices),
     holds: findHolds(charges, intents),

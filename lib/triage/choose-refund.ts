@@ -6,6 +6,7 @@ import type { KeptAndExtra } from './choose-subscriptions';
 import type { RefundTarget, Situation } from './decision';
 import { mentionedCharges, namesSomething } from './mentioned';
 import { proratedRefund } from './prorated-refund';
+import { unsettledPairs } from './refund-situation';
 import { renewalOf } from './renewal';
 
 const DAY = 86_400;
@@ -34,7 +35,7 @@ function affectedCharges(
     case 'duplicate_to_cancel':
     case 'duplicate_to_refund':
       if (duplicate) return chargesOf(duplicate, facts);
-      return facts.doubles.map(({ second }) => second);
+      return [...new Set(unsettledPairs(facts).map(({ second }) => second))];
     case 'charged_after_end':
       return afterEnd.flatMap(({ kind, charge }) =>
         kind === 'licensed' && charge ? [charge] : [],
@@ -63,8 +64,11 @@ function affectedCharges(
 }
 
 /** The charges of every extra for periods begun since it ran beside the one kept. What it charged before was wanted. */
-function chargesOf({ kept, extras }: KeptAndExtra, { charges, invoices }: CaseFacts): Charge[] {
-  return extras.flatMap((extra) => {
+function chargesOf(
+  { kept, extras, ended }: KeptAndExtra,
+  { charges, invoices }: CaseFacts,
+): Charge[] {
+  return [...extras, ...ended].flatMap((extra) => {
     const together = Math.max(kept.startDate, extra.startDate) - DAY;
     return charges.filter((charge) => {
       const invoice = invoiceOfCharge(charge, invoices);
@@ -99,5 +103,6 @@ function target(charge: Charge, { invoices, subscriptions, now }: CaseFacts): Re
     invoiceId: invoice?.id ?? null,
     amount: { amount: remaining, currency },
     prorated: prorated === null ? null : { amount: prorated, currency },
+    fee: charge.fee,
   };
 }

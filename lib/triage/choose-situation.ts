@@ -1,7 +1,6 @@
-import type { Charge } from '../billing/charge';
 import { declineFamily } from '../billing/decline';
 import { disputeState } from '../billing/dispute-state';
-import { remainingOf, tookMoney } from '../billing/payment-of';
+import { remainingOf } from '../billing/payment-of';
 import { isLive, isScheduledToEnd, seatsOf } from '../billing/subscription-life';
 import type { Bucket } from './bucket';
 import { type CaseFacts, processingPayment, worstOwed } from './case-facts';
@@ -11,7 +10,7 @@ import { explainedSituation } from './explained-situation';
 import { asksFor } from './message/matter';
 import { canUsePortal } from './portal-need';
 import { concerningDisputes } from './product-failure';
-import { standingRefund, stuckSituation } from './refund-situation';
+import { refundedSituation, unsettledPairs } from './refund-situation';
 import { selfServeSituation } from './self-serve-situation';
 
 /** What happened, finer than the bucket. The bucket may be the operator's, so each branch ends somewhere safe. */
@@ -56,18 +55,9 @@ function duplicateSituation(facts: CaseFacts): Situation {
     );
     return refundedSituation(charges) ?? 'duplicate_to_refund';
   }
-  const pair = facts.doubles[0];
+  const pair = unsettledPairs(facts)[0] ?? facts.doubles[0];
   if (!pair) return 'question_needed';
   return refundedSituation([pair.first, pair.second]) ?? 'duplicate_to_refund';
-}
-
-/** Something of these was given back already, or is said to be; null where nothing was. */
-function refundedSituation(charges: Charge[]): Situation | null {
-  const refund = standingRefund(charges.flatMap(({ refunds }) => refunds));
-  const given =
-    refund !== null ||
-    charges.some((each) => each.refunded || (tookMoney(each) && remainingOf(each) === 0));
-  return given ? (stuckSituation(refund) ?? 'duplicate_refunded') : null;
 }
 
 function paymentSituation(facts: CaseFacts): Situation {

@@ -13,7 +13,11 @@ export interface KeptAndExtra {
   extra: Subscription;
   /** Every extra of the same purchase, the one above first; with three bought, two are extra. */
   extras: Subscription[];
+  /** Bought with them and ended since: nothing to act on but what they charged. */
+  ended: Subscription[];
 }
+
+const DAY = 86_400;
 
 /**
  * The purchase this ticket is about, as one group however often it was made; another thing bought twice is another
@@ -35,7 +39,24 @@ export function keptAndExtra(facts: CaseFacts): KeptAndExtra | null {
         Number(isScheduledToEnd(a)) - Number(isScheduledToEnd(b)) || b.startDate - a.startDate,
     );
   const [extra] = extras;
-  return extra ? { kept, extra, extras } : null;
+  return extra ? { kept, extra, extras, ended: endedBeside(kept, extras, duplicates) } : null;
+}
+
+/** Only what was bought within a day: an older one that ended may have been wanted while it ran. */
+function endedBeside(
+  kept: Subscription,
+  extras: Subscription[],
+  duplicates: Overlap[],
+): Subscription[] {
+  const beside = duplicates
+    .filter(({ older, later, secondsApart }) => {
+      return secondsApart <= DAY && (older.id === kept.id || later.id === kept.id);
+    })
+    .map(({ older, later }) => (older.id === kept.id ? later : older));
+  return beside.filter(
+    (each) =>
+      !isLive(each) && holdsAllOf(kept, each) && !extras.some((extra) => extra.id === each.id),
+  );
 }
 
 /** All that is joined to this pair by pairs, oldest first. */

@@ -33,9 +33,13 @@ const ENOUGH = 3;
 /** Two buckets nearer than this are not told apart. */
 const APART = 1;
 
-/** Adds up the evidence; where nothing is enough, or two are close, the answer is that it is not enough. */
+/** What speaks for and against every bucket in this case, added up. */
 export function classify(facts: CaseFacts): Classification {
-  const evidence = BUCKETS.flatMap((bucket) => SOURCES[bucket](facts));
+  return weigh(BUCKETS.flatMap((bucket) => SOURCES[bucket](facts)));
+}
+
+/** Adds up the evidence; where nothing is enough, or two are close, the answer is that it is not enough. */
+export function weigh(evidence: Evidence[]): Classification {
   const ranked = BUCKETS.map((bucket) => ({ bucket, total: totalOf(bucket, evidence) })).toSorted(
     (a, b) => b.total - a.total,
   );

@@ -16,6 +16,7 @@ import { explanationOf } from './explanation';
 import { gapsOf } from './gaps';
 import { ladder } from './ladder';
 import { recommend } from './recommend';
+import { whatWouldChange } from './would-change';
 
 /** All that a decision depends on: the same input gives the same decision, whatever the clock says. */
 export interface DecideInput {
@@ -47,6 +48,7 @@ export function decide({ conversation, reading, confirmations, links }: DecideIn
     situation,
     evidence,
     rival,
+    wouldChange: whatWouldChange(suggested, facts, confirmations),
     contract,
     recommended,
     actions: ladder({

@@ -1,9 +1,12 @@
-import type { Money, Sums, UnixSeconds } from '../billing/amounts';
+import type { Money, Sums } from '../billing/amounts';
 import type { Anomaly } from '../billing/anomaly';
+import type { Action, ActionId } from './action';
 import type { Bucket } from './bucket';
 import type { Evidence } from './evidence';
+import type { WouldChange } from './would-change';
 
 export type { Anomaly } from '../billing/anomaly';
+export { ACTIONS, type Action, type ActionId, type Blocker } from './action';
 
 export type Confidence = 'strong' | 'fair' | 'weak';
 
@@ -19,66 +22,7 @@ export type ContractShape =
   | 'paused'
   | 'multi_currency';
 
-/** In the ladder's order, safest and most reversible first; the last five stand beside it. */
-export const ACTIONS = [
-  'send_login_link',
-  'send_invoice_link',
-  'send_checkout_link',
-  'send_restart_link',
-  'open_portal_session',
-  'explain_charge',
-  'clarify_billing_model',
-  'cancel_extra_subscription',
-  'cancel_at_period_end',
-  'resume_subscription',
-  'refund_charge',
-  'document',
-  'log_product_issue',
-  'insert_reply',
-  'escalate_dispute',
-  'choose_customer',
-  'ask_question',
-  'no_op',
-] as const;
-export type ActionId = (typeof ACTIONS)[number];
-
 export type LinkKind = 'login_page' | 'hosted_invoice' | 'checkout_recovery' | 'restart' | 'none';
-
-/** Why an action cannot be taken now, and so what would unblock it. */
-export type Blocker =
-  | 'contract_not_checked'
-  | 'identity_not_verified'
-  | 'open_dispute'
-  | 'provisional'
-  | 'permission_missing'
-  | 'no_target'
-  | 'portal_feature_off'
-  | 'no_login_page'
-  | 'no_restart_page'
-  /** The reported fault is not looked into yet. */
-  | 'fault_not_verified'
-  | 'not_this_case';
-
-/** One row of the ladder. */
-export interface Action {
-  id: ActionId;
-  /** The Stripe object it acts on or shows. */
-  target: string | null;
-  amount: Money | null;
-  reversible: boolean;
-  enabled: boolean;
-  blockedBy: Blocker[];
-  /** What changes: the next invoice, access, the monthly value; null where nothing in Stripe does. */
-  effect: ActionEffect | null;
-  /** Until when it can be undone, where there is such a time. */
-  undoUntil: UnixSeconds | null;
-}
-
-export interface ActionEffect {
-  mrrDelta: Sums;
-  accessEnds: UnixSeconds | null;
-  refunded: Money | null;
-}
 
 /** The link that belongs into the draft of this case. */
 export interface LinkChoice {
@@ -103,6 +47,8 @@ export interface RefundTarget {
   amount: Money;
   /** For part-used periods: the unused share, to the minor unit. */
   prorated: Money | null;
+  /** What Stripe took for the charge and keeps, in the currency of its balance; null where it is not known. */
+  fee: Money | null;
 }
 
 export type GapId =
@@ -181,6 +127,8 @@ export interface Decision {
   /** For and against, of the bucket and of its rival; each line names its objects. */
   evidence: Evidence[];
   rival: Bucket | null;
+  /** What would lead to another verdict, or make this one surer. */
+  wouldChange: WouldChange[];
   contract: ContractShape[];
   recommended: ActionId;
   actions: Action[];
@@ -205,8 +153,10 @@ export interface Confirmations {
   bucket: Bucket | null;
 }
 
-/** What the operator's settings say about links. */
+/** What the operator's settings say about links and changes. */
 export interface LinkSettings {
   /** The pricing page, for those who want to come back. */
   restartUrl: string | null;
+  /** Nothing that changes Stripe is offered, not even as a way to its Dashboard; left out: it is. */
+  readOnly?: boolean;
 }

@@ -1,8 +1,10 @@
+import type { Reading, Unread } from '../billing/reading';
 import { mayReceiveOpenLinks } from '../identify/trust';
+import type { Action, Blocker } from './action';
 import { actionRow } from './action-row';
 import { worstOwed } from './case-facts';
 import { openLink } from './choose-link';
-import type { Action, Blocker, Situation } from './decision';
+import type { Situation } from './decision';
 import type { LadderInput } from './ladder-input';
 import { featureOn, portalNeed } from './portal-need';
 
@@ -52,7 +54,9 @@ function portalRows({ facts, situation }: LadderInput): Action[] {
   const beyond = BEYOND_PORTAL.includes(situation);
   const off = portal !== null && !featureOn(portal, portalNeed(facts.matter.intent));
   const ofLogin: Blocker[] = beyond ? ['not_this_case'] : [];
-  if (!portal?.loginPageUrl) ofLogin.push('no_login_page');
+  const unread = portal === null ? whyUnread(facts.reading, ['portal']) : null;
+  if (unread) ofLogin.push(unread);
+  else if (!portal?.loginPageUrl) ofLogin.push('no_login_page');
   else if (off) ofLogin.push('portal_feature_off');
   return [actionRow('send_login_link', { target, blockedBy: ofLogin })];
 }
@@ -60,7 +64,11 @@ function portalRows({ facts, situation }: LadderInput): Action[] {
 function openRow(id: 'send_invoice_link' | 'send_checkout_link', input: LadderInput): Action {
   const { facts, situation, confirmations } = input;
   const link = openLink(situation, facts);
-  if (!link) return actionRow(id, { blockedBy: ['no_target'] });
+  if (!link) {
+    const lists: Unread['list'][] =
+      id === 'send_invoice_link' ? ['invoices', 'charges'] : ['checkout_sessions'];
+    return actionRow(id, { blockedBy: [whyUnread(facts.reading, lists) ?? 'no_target'] });
+  }
   const may = mayReceiveOpenLinks(
     facts.conversation,
     facts.reading,
@@ -70,4 +78,11 @@ function openRow(id: 'send_invoice_link' | 'send_checkout_link', input: LadderIn
     target: link.objectId,
     blockedBy: may ? [] : ['identity_not_verified'],
   });
+}
+
+/** A thing that could not be read is not known to be missing. Null where all was read, or as far as it goes. */
+function whyUnread({ unread }: Reading, lists: Unread['list'][]): Blocker | null {
+  const gaps = unread.filter(({ list }) => lists.includes(list));
+  if (gaps.some(({ because }) => because === 'permission')) return 'permission_missing';
+  return gaps.some(({ because }) => because === 'failed') ? 'not_read' : null;
 }

@@ -1,7 +1,8 @@
 import type { Charge } from '../billing/charge';
 import type { Invoice } from '../billing/invoice';
-import { paidChargeOf } from '../billing/payment-of';
+import { paidChargeOf, remainingOf } from '../billing/payment-of';
 import type { Interval, Subscription } from '../billing/subscription';
+import { isLive } from '../billing/subscription-life';
 import type { CaseFacts } from './case-facts';
 import { mentionedInvoices } from './mentioned';
 
@@ -41,6 +42,18 @@ export function renewalOf(facts: CaseFacts): Renewal | null {
     interval,
     fresh: facts.now - invoice.created <= FRESH_SECONDS[interval],
   };
+}
+
+/**
+ * The live subscription of a fresh renewal that Stripe took money for: it may end at once, once that is given back in
+ * full. Null where there is none.
+ */
+export function renewalToEndAtOnce(
+  facts: CaseFacts,
+): { subscription: Subscription; givenBack: boolean } | null {
+  const renewal = renewalOf(facts);
+  if (!renewal?.fresh || !renewal.charge || !isLive(renewal.subscription)) return null;
+  return { subscription: renewal.subscription, givenBack: remainingOf(renewal.charge) === 0 };
 }
 
 function isRenewal(invoice: Invoice, { subscriptions }: CaseFacts): boolean {

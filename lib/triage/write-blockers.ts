@@ -1,8 +1,9 @@
 import type { Subscription } from '../billing/subscription';
 import { isAnnual, isLive, seatsOf } from '../billing/subscription-life';
 import { senderIsPayer } from '../identify/trust';
+import type { Action, Blocker } from './action';
 import { GATED } from './contract-shape';
-import type { Blocker } from './decision';
+import { contractTerms } from './contract-terms';
 import type { LadderInput } from './ladder-input';
 
 /**
@@ -12,27 +13,36 @@ import type { LadderInput } from './ladder-input';
  * @param customerId whose object it is
  */
 export function writeBlockers(
-  { facts, confirmations }: LadderInput,
+  { facts, confirmations, settings }: LadderInput,
   customerId: string | null,
 ): Blocker[] {
   const own = customerId === (facts.customer?.customer.id ?? null);
   const trusted =
     confirmations.identityVerified || (own && senderIsPayer(facts.conversation, facts.reading));
-  const blockers: Blocker[] = trusted ? [] : ['identity_not_verified'];
-  return facts.reading.stage === 'complete' ? blockers : [...blockers, 'provisional'];
+  const found: [Blocker, boolean][] = [
+    ['read_only', settings.readOnly === true],
+    ['identity_not_verified', !trusted],
+    ['provisional', facts.reading.stage !== 'complete'],
+  ];
+  return found.filter(([, holds]) => holds).map(([blocker]) => blocker);
 }
 
-/** What stands before a cancel or a refund besides: an annual, team or prorated contract that nobody checked. */
-export function destructiveBlockers(
+/**
+ * What stands before a cancel or a refund besides: an annual, team or prorated contract that nobody checked; and what
+ * is to be checked in it.
+ */
+export function destructiveGate(
   input: LadderInput,
   subscription: Subscription | null,
   customerId: string | null,
-): Blocker[] {
-  const { contract, confirmations } = input;
+): Pick<Action, 'blockedBy' | 'terms'> {
+  const { contract, confirmations, facts } = input;
+  const blockedBy = writeBlockers(input, customerId);
   const gated = contract.some((shape) => GATED.includes(shape)) || isGated(subscription);
-  const unchecked: Blocker[] =
-    gated && !confirmations.contractChecked ? ['contract_not_checked'] : [];
-  return [...writeBlockers(input, customerId), ...unchecked];
+  if (!gated) return { blockedBy, terms: [] };
+  const terms = contractTerms(contract, subscription, facts);
+  if (confirmations.contractChecked) return { blockedBy, terms };
+  return { blockedBy: [...blockedBy, 'contract_not_checked'], terms };
 }
 
 /** The contract's shape is the chosen customer's; an extra of another customer has its own. */

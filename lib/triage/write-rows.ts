@@ -1,17 +1,18 @@
-import { holderDiscounts } from '../billing/discounts-of';
-import { monthlyRevenue } from '../billing/revenue';
 import type { Subscription } from '../billing/subscription';
 import { accessEnd, isScheduledToEnd } from '../billing/subscription-life';
+import type { Action, ActionId } from './action';
+import { effectOfCancel, effectOfResume } from './action-effect';
 import { actionRow } from './action-row';
-import { openDisputes } from './case-facts';
-import type { Action, ActionId, Blocker, RefundTarget, Situation } from './decision';
+import type { Situation } from './decision';
 import type { LadderInput } from './ladder-input';
 import { asksFor } from './message/matter';
-import { destructiveBlockers, writeBlockers } from './write-blockers';
+import { refundRows } from './refund-rows';
+import { renewalToEndAtOnce } from './renewal';
+import { destructiveGate, writeBlockers } from './write-blockers';
 
 /** The rows that would change something in Stripe. Only what this case calls for is here at all. */
 export function writeRows(input: LadderInput): Action[] {
-  const { facts, situation, duplicate, refunds } = input;
+  const { facts, situation, duplicate } = input;
   const rows: Action[] = [];
   if (duplicate && situation === 'duplicate_to_cancel') {
     const extras = duplicate.extras.filter((each) => !isScheduledToEnd(each));
@@ -20,13 +21,13 @@ export function writeRows(input: LadderInput): Action[] {
   if (offersCancel(input)) {
     const running = facts.live.filter((each) => !isScheduledToEnd(each));
     rows.push(...running.map((each) => cancelRow('cancel_at_period_end', each, input)));
+    rows.push(...atOnceRows(input));
   }
   if (situation === 'resume_for_customer') {
     const held = facts.live.filter((each) => isScheduledToEnd(each) || isPaused(each));
     rows.push(...held.map((each) => resumeRow(each, input)));
   }
-  rows.push(...refunds.map((each) => refundRow(each, input)));
-  return refunds.length === 0 ? [...rows, ...refusedRefund(input)] : rows;
+  return [...rows, ...refundRows(input)];
 }
 
 const WITH_A_CANCEL: Situation[] = [
@@ -49,51 +50,39 @@ function isPaused({ status, pauseCollection }: Subscription): boolean {
 }
 
 function cancelRow(id: ActionId, subscription: Subscription, input: LadderInput): Action {
-  const { now, reading } = input.facts;
-  const end = accessEnd(subscription);
-  const worth = Object.entries(
-    monthlyRevenue([subscription], now, holderDiscounts(subscription, reading)),
-  );
-  const mrrDelta = Object.fromEntries(worth.map(([currency, amount]) => [currency, -amount]));
+  const effect = effectOfCancel(subscription, input.facts.reading, 'period_end');
+  const refunded = input.refunds.some((each) => each.subscriptionId === subscription.id);
   return actionRow(id, {
     target: subscription.id,
-    blockedBy: destructiveBlockers(input, subscription, subscription.customerId),
-    effect: { mrrDelta, accessEnds: end, refunded: null },
-    undoUntil: end,
+    ...destructiveGate(input, subscription, subscription.customerId),
+    effect: { ...effect, mayEndAtOnce: refunded },
+    undoUntil: accessEnd(subscription),
   });
 }
 
-function resumeRow({ id, customerId }: Subscription, input: LadderInput): Action {
-  return actionRow('resume_subscription', {
-    target: id,
-    blockedBy: writeBlockers(input, customerId),
-    effect: { mrrDelta: {}, accessEnds: null, refunded: null },
-  });
-}
-
-function refundRow(refund: RefundTarget, input: LadderInput): Action {
-  const { subscriptions } = input.facts;
-  const subscription = subscriptions.find(({ id }) => id === refund.subscriptionId) ?? null;
-  return actionRow('refund_charge', {
-    target: refund.chargeId,
-    amount: refund.amount,
+/**
+ * A renewal given back whole buys no more time: then the subscription ends at once and without proration, which no one
+ * can undo. Before that, and after a refund in part, it ends with its period.
+ */
+function atOnceRows(input: LadderInput): Action[] {
+  const ends = input.situation === 'unwanted_renewal' ? renewalToEndAtOnce(input.facts) : null;
+  if (!ends) return [];
+  const { subscription, givenBack } = ends;
+  const gate = destructiveGate(input, subscription, subscription.customerId);
+  const row = actionRow('cancel_at_period_end', {
+    target: subscription.id,
     reversible: false,
-    blockedBy: destructiveBlockers(input, subscription, refund.customerId),
-    effect: { mrrDelta: {}, accessEnds: null, refunded: refund.amount },
+    terms: gate.terms,
+    blockedBy: [...gate.blockedBy, ...(givenBack ? [] : (['refund_first'] as const))],
+    effect: effectOfCancel(subscription, input.facts.reading, 'now'),
   });
+  return [row];
 }
 
-/** A refund that was asked for and is not offered, with the reason. */
-function refusedRefund({ facts, situation }: LadderInput): Action[] {
-  const { matter, customer, reading } = facts;
-  const asked = asksFor(matter, 'refund', 'where_is_refund', 'charged_twice', 'unknown_charge');
-  if (!asked || (!customer && !reading.guest)) return [];
-  const disputed = situation === 'dispute_open' || situation === 'inquiry_open';
-  const reason: Blocker = disputed
-    ? 'open_dispute'
-    : situation === 'product_issue'
-      ? 'fault_not_verified'
-      : 'not_this_case';
-  const target = disputed ? (openDisputes(facts)[0]?.chargeId ?? null) : null;
-  return [actionRow('refund_charge', { target, reversible: false, blockedBy: [reason] })];
+function resumeRow(subscription: Subscription, input: LadderInput): Action {
+  return actionRow('resume_subscription', {
+    target: subscription.id,
+    blockedBy: writeBlockers(input, subscription.customerId),
+    effect: effectOfResume(subscription, input.facts.reading),
+  });
 }

@@ -22,6 +22,7 @@ export type Capability =
   | 'read_schedules'
   | 'read_entitlements'
   | 'read_billing_credits'
+  | 'read_fees'
   | 'read_test_clocks'
   | 'write_subscriptions'
   | 'write_refunds'
@@ -72,7 +73,7 @@ export interface KeyFinding {
   purpose: Purpose;
   /** Without it there is no decision on any ticket. */
   essential: boolean;
-  /** The permission as Stripe's key page knows it (`rak_dispute_read`); null where Stripe publishes none. */
+  /** The permission as Stripe's key page knows it (`rak_dispute_read`); null where the page is not to choose it. */
   permission: string | null;
   state: PermissionState;
 }

@@ -9,6 +9,7 @@ import type { Case } from '../case/case';
 import { compareAddresses } from '../identify/address-forms';
 import { greetingName } from '../reply/greeting-name';
 import type { Bucket } from '../triage/bucket';
+import type { ContractTerm } from '../triage/contract-terms';
 import type {
   Action,
   ActionId,
@@ -21,6 +22,8 @@ import type {
 } from '../triage/decision';
 import type { Evidence, EvidenceFacts, EvidenceId } from '../triage/evidence';
 import { type VerdictFacts, verdictFacts } from '../triage/verdict-facts';
+import type { WouldChange } from '../triage/would-change';
+import type { EffectLine } from './en/action-effect';
 import type { ActionObject, ActionText } from './en/action-words';
 import type { AnomalyObjects } from './en/anomaly-sentences';
 
@@ -40,6 +43,12 @@ interface CaseLanguage {
   evidences: { [Id in EvidenceId]: (facts: EvidenceFacts[Id]) => string };
   actions: Record<ActionId, (action: Action, object: ActionObject) => ActionText>;
   anomalies: Record<AnomalyId, (anomaly: Anomaly, of: AnomalyObjects) => string>;
+  /** What the action changes in Stripe, and what that costs. */
+  effect(action: Action): EffectLine[];
+  /** Stands before the contract's terms where they are what blocks an action. */
+  checkFirst: string;
+  contractTerm(term: ContractTerm): string;
+  wouldChange(change: WouldChange): string;
 }
 
 /** All sentences about one case, in the language given. */
@@ -57,7 +66,14 @@ export function sentencesOfCase(say: CaseLanguage) {
       (say.evidences[id] as (facts: Evidence['facts']) => string)(facts),
     action: (action: Action, shown: Shown) =>
       say.actions[action.id](action, objectOf(action, shown)),
-    blocker: (blocker: Blocker): string => say.blockers[blocker],
+    effect: say.effect,
+    /** With what the contract of this action says, where that is what blocks it. */
+    blocker: (blocker: Blocker, action?: Action): string => {
+      const terms = action?.terms ?? [];
+      if (blocker !== 'contract_not_checked' || terms.length === 0) return say.blockers[blocker];
+      return [say.checkFirst, ...terms.map(say.contractTerm)].join(' ');
+    },
+    wouldChange: say.wouldChange,
     contract: (shape: ContractShape): string => say.contracts[shape],
     gap: ({ id }: Gap): string => say.gaps[id],
     anomaly: (anomaly: Anomaly, shown: Shown): string =>

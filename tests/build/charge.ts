@@ -32,6 +32,7 @@ export function aCharge(some: Partial<Charge> = {}): Charge {
     billingName: 'Priya Raman',
     billingEmail: null,
     presented: null,
+    fee: null,
     refunds: [],
     ...some,
   };

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../lib/inbox/conversation';
+import type { ActionEffect } from '../../lib/triage/action-effect';
 import type { Action, Confirmations, Decision } from '../../lib/triage/decision';
 
 export function aConversation(some: Partial<Conversation> = {}): Conversation {
@@ -20,6 +21,20 @@ export function aConversation(some: Partial<Conversation> = {}): Conversation {
   };
 }
 
+export function anEffect(some: Partial<ActionEffect> = {}): ActionEffect {
+  return {
+    mrrDelta: {},
+    accessEnds: null,
+    refunded: null,
+    prorated: null,
+    standing: null,
+    stillOwed: [],
+    mayEndAtOnce: false,
+    fee: null,
+    ...some,
+  };
+}
+
 export function anAction(some: Partial<Action> = {}): Action {
   return {
     id: 'send_login_link',
@@ -30,6 +45,7 @@ export function anAction(some: Partial<Action> = {}): Action {
     blockedBy: [],
     effect: null,
     undoUntil: null,
+    terms: [],
     ...some,
   };
 }
@@ -42,6 +58,7 @@ export function aDecision(some: Partial<Decision> = {}): Decision {
     situation: 'nothing_asked',
     evidence: [],
     rival: null,
+    wouldChange: [],
     contract: [],
     recommended: 'no_op',
     actions: [anAction({ id: 'no_op' })],

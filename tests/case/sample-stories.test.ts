@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { workCase } from '../../lib/case/work-case';
+import { handoffSchema } from '../../lib/handoff/schema';
 import type { Conversation } from '../../lib/inbox/conversation';
 import { sampleTickets } from '../../lib/inbox/sample/tickets';
 import { createStripe } from '../../lib/stripe/client';
@@ -9,6 +10,7 @@ import { seedObjects } from '../../lib/stripe/sandbox/seed/seed-objects';
 import { english } from '../../lib/words/en/case-language';
 import { createFormats } from '../../lib/words/formats';
 import { aLookUp } from '../build/look-up';
+import { linesWithoutObject, objectsNamed } from '../triage/objects-named';
 
 const NOW = 1_795_170_000;
 const TRACKER = 'https://tracker.example/new?title={title}&body={body}';
@@ -73,7 +75,11 @@ async function work(who: string) {
 
 describe('the sample tickets', () => {
   it.each(VERDICTS)('%s: %s, %s', async (who, bucket, recommended, link) => {
-    const { decision, draft, handoff } = await work(who);
+    const { decision, draft, handoff, reading } = await work(who);
+    const whole = JSON.stringify(reading);
+    expect(objectsNamed(decision).filter((id) => !whole.includes(`"${id}"`))).toEqual([]);
+    expect(linesWithoutObject(decision)).toEqual([]);
+    expect(() => handoffSchema.parse(handoff.json)).not.toThrow();
     expect(decision).toMatchObject({ bucket, recommended, link: { kind: link } });
     expect(draft.problems).toEqual([]);
     expect(handoff.json.decision.bucket).toBe(bucket);

@@ -33,6 +33,7 @@ async function show(answer: ConnectAnswer = connectedNow, now: AccountAnswer['co
       ownAddresses: [],
       metadataKeys: ['github'],
       readsPerMonth: 10_000,
+      readOnly: false,
     })),
     saveSettings: vi.fn(async () => true),
     openSample: vi.fn(),
@@ -168,7 +169,34 @@ it('saves a pricing page, and refuses one that is not https', async () => {
     ownAddresses: ['help@acme.example', 'billing@acme.example'],
     metadataKeys: ['github', 'crm_id'],
     readsPerMonth: 25_000,
+    readOnly: false,
   });
+});
+
+it('sets Billside to read only', async () => {
+  const { actions } = await show();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Read only' }));
+  await click('Save settings');
+  expect(actions.saveSettings).toHaveBeenCalledWith(expect.objectContaining({ readOnly: true }));
+});
+
+it('fills in the tracker of a project, and says where it names none', async () => {
+  await show();
+  const tracker = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Backlog tracker' });
+  const project = screen.getByRole('textbox', { name: 'Project' });
+  fireEvent.change(project, { target: { value: 'acme' } });
+  await click('Fill in the tracker');
+  expect(tracker().value).toBe('');
+  expect(screen.getByText(connectWords.trackerPresets.wrong)).toBeTruthy();
+  fireEvent.change(project, { target: { value: 'acme/web' } });
+  await click('Fill in the tracker');
+  expect(tracker().value).toBe('https://github.com/acme/web/issues/new?title={title}&body={body}');
+  fireEvent.change(screen.getByRole('combobox', { name: 'Tracker' }), {
+    target: { value: 'gitlab' },
+  });
+  await click('Fill in the tracker');
+  expect(tracker().value).toContain('https://gitlab.com/acme/web/-/issues/new?issue[title]=');
+  expect(screen.queryByText(connectWords.trackerPresets.wrong)).toBeNull();
 });
 
 it('has no axe violation', async () => {

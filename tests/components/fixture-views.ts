@@ -104,10 +104,14 @@ export function aDuplicateCase(some: Partial<Case> = {}): Case {
     portalLink: 'https://billing.stripe.com/p/login/acme',
     portalLinkBlockedBy: null,
     backlogIssueUrl: null,
+    backlogIssue: null,
     portalLinkOpensAnother: false,
     handoff: {
       text: 'CUSTOMER\n- Maria Keller',
-      json: { schema: 'billside.handoff/v1' } as Handoff,
+      json: {
+        schema: 'billside.handoff/v1',
+        decision: { rivalBecause: 'One person, one seat.' },
+      } as Handoff,
     },
     ...some,
   };

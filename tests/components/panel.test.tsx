@@ -160,7 +160,7 @@ describe('a case', () => {
     expect(document.activeElement).toBe(asJson);
     fireEvent.click(asJson);
     expect(actions.copy).toHaveBeenCalledWith(
-      JSON.stringify({ schema: 'billside.handoff/v1' }, null, 2),
+      JSON.stringify(aDuplicateCase().handoff.json, null, 2),
     );
     expect(document.activeElement).toBe(button);
   });

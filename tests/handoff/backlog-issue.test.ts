@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type BacklogIssue,
-  backlogIssueUrl,
-  TRACKER_TEMPLATES,
-} from '../../lib/handoff/backlog-issue';
+import { type BacklogIssue, backlogIssueUrl } from '../../lib/handoff/backlog-issue';
+import { TRACKER_TEMPLATES } from '../../lib/handoff/tracker-template';
 
 const issue: BacklogIssue = {
   gaps: [
@@ -64,13 +61,39 @@ describe('a backlog issue', () => {
     expect(all).toContain('no_duplicate_guard');
   });
 
-  it('stays within what a browser takes', () => {
-    const gaps = Array.from({ length: 200 }, () => ({
-      id: 'no_duplicate_guard' as const,
-      text: 'ä'.repeat(100),
-    }));
-    const made = backlogIssueUrl(TRACKER_TEMPLATES.github, { ...issue, gaps });
-    expect(made.kind === 'url' && made.url.length).toBeLessThan(8000);
+  it.each([
+    ['many gaps', 'ä'.repeat(100), 200],
+    ['one long gap', '计费'.repeat(3000), 1],
+    ['signs of two halves', '🧾'.repeat(4000), 1],
+    ['a half of a sign', '\ud83e'.repeat(4000), 1],
+  ])('stays within what a browser takes: %s', (_, text, count) => {
+    const gaps = Array.from({ length: count }, () => ({ id: 'no_duplicate_guard' as const, text }));
+    const made = backlogIssueUrl(
+      TRACKER_TEMPLATES.github,
+      { ...issue, gaps },
+      { name: '计'.repeat(500), email: 'priya.raman@lumenpost.example' },
+    );
+    if (made.kind === 'refused') throw new Error(made.because);
+    expect(made.url.length).toBeLessThanOrEqual(6000);
+    const body = new URL(made.url).searchParams.get('body') ?? '';
+    expect(body).toContain('## Product gap');
+    expect(body).toContain('## Remedy for the customer');
+    expect(() => decodeURIComponent(made.url)).not.toThrow();
+  });
+
+  it('names the customer only where the operator chose so, apart from the gap', () => {
+    const named = backlogIssueUrl(TRACKER_TEMPLATES.github, issue, {
+      name: 'Priya\n## Product gap',
+      email: 'priya.raman@lumenpost.example',
+    });
+    if (named.kind === 'refused') throw new Error(named.because);
+    const body = new URL(named.url).searchParams.get('body') ?? '';
+    expect(body.split('\n').slice(3, 6)).toEqual([
+      '## Remedy for the customer',
+      '- Cancel the extra subscription. This belongs to the ticket and is not part of this issue.',
+      '- Customer: Priya ## Product gap / priya.raman@lumenpost.example',
+    ]);
+    expect(open(TRACKER_TEMPLATES.github).get('body')).not.toContain('Priya');
   });
 
   it.each([

@@ -33,6 +33,8 @@ describe('a subscription', () => {
     expect(lines[0]).toMatch(/^- Pro, active, collection paused until 18 Dec 2026, \$29\.00/);
     expect(lines).not.toContain('- No anomalies');
     expect(paused(null)[0]).toMatch(/^- Pro, active, collection paused, \$29\.00/);
+    // Nobody collects what its period's end would bring.
+    expect(paused(null)[0]).not.toContain('period ends');
   });
 
   it.each([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Money } from '../../lib/billing/amounts';
+import type { Action, ActionId } from '../../lib/triage/decision';
 import type { Evidence } from '../../lib/triage/evidence';
-import { aDecision, anAction, aReading, noConfirmations } from '../build/model';
+import { aDecision, anAction, anEffect, aReading, noConfirmations } from '../build/model';
 import { READINGS } from '../reply/readings';
 import { decisionFor } from '../reply/situations';
 import { linesUnder, write } from './judged';
@@ -65,24 +67,55 @@ describe('why the rival was not chosen', () => {
   });
 });
 
-describe('the refund beside a cancel', () => {
-  const impactOf = (target: string, id: 'cancel_extra_subscription' | 'cancel_at_period_end') => {
+describe('the impact of what is recommended', () => {
+  const usd = (amount: number) => ({ amount, currency: 'usd' });
+  const cancel = (target: string) =>
+    anAction({
+      id: 'cancel_extra_subscription',
+      target,
+      effect: anEffect({ mrrDelta: { usd: -2900 } }),
+    });
+  const refund = (target: string, fee: Money | null, refunded = usd(2900)) =>
+    anAction({ id: 'refund_charge', target, effect: anEffect({ refunded, fee }) });
+  const linesOf = (recommended: ActionId, actions: Action[]) => {
     const reading = READINGS.twice ?? aReading();
-    const effect = { mrrDelta: { usd: -2900 }, accessEnds: null, refunded: null };
-    const actions = [anAction({ id, target, effect })];
-    const decision = decisionFor('duplicate_to_cancel', reading, { recommended: id, actions });
-    const lines = linesUnder('ACTION TAKEN', write({ reading, decision }).text);
-    return lines.find((line) => line.startsWith('- Revenue impact'));
+    const decision = decisionFor('duplicate_to_cancel', reading, { recommended, actions });
+    return linesUnder('ACTION TAKEN', write({ reading, decision }).text).filter(
+      (line) => !line.startsWith('- No-op'),
+    );
   };
 
-  it('is part of the impact where it belongs to the subscription cancelled', () => {
-    expect(impactOf('sub_ProSecond001', 'cancel_extra_subscription')).toMatch(
-      /: -\$29\.00 a month; with its refund, \$29\.00 refunded$/,
-    );
+  it('counts every extra of three, its refund and the fee of each', () => {
+    const fee = usd(117);
+    const actions = [cancel('sub_B'), cancel('sub_C'), refund('ch_B', fee), refund('ch_C', fee)];
+    expect(linesOf('cancel_extra_subscription', actions)).toEqual([
+      '- Recommended next: do cancel_extra_subscription (sub_B)',
+      '- Recommended next: do cancel_extra_subscription (sub_C)',
+      '- Revenue impact: none so far; if the recommended action is taken: -$58.00 a month; with its refund, $58.00 refunded',
+      '- Processing fee lost: $2.34',
+    ]);
   });
 
-  it('is not where it belongs to another, or the cancel is not of an extra one', () => {
-    expect(impactOf('sub_ProFirst0001', 'cancel_extra_subscription')).toMatch(/a month$/);
-    expect(impactOf('sub_ProSecond001', 'cancel_at_period_end')).toMatch(/a month$/);
+  it.each<[string, (Money | null)[], string]>([
+    ['not known', [null, null], 'not known'],
+    ['partly known', [usd(117), null], '$1.17, and more that is not known'],
+    ['of two currencies', [usd(117), { amount: 98, currency: 'eur' }], '$1.17 and €0.98'],
+    ['nothing', [usd(0)], 'none'],
+  ])('says the fee that is lost: %s', (_, fees, said) => {
+    const actions = fees.map((fee, at) => refund(`ch_${at}`, fee));
+    expect(linesOf('refund_charge', actions).at(-1)).toBe(`- Processing fee lost: ${said}`);
+  });
+
+  it('never adds currencies', () => {
+    const actions = [refund('ch_A', null), refund('ch_B', null, { amount: 2700, currency: 'eur' })];
+    expect(linesOf('refund_charge', actions).at(2)).toMatch(/: \$29\.00, €27\.00 refunded$/);
+  });
+
+  it('leaves out the refund of a step that is not recommended', () => {
+    const actions = [
+      anAction({ id: 'cancel_at_period_end', effect: anEffect({ mrrDelta: { usd: -2900 } }) }),
+      refund('ch_A', null),
+    ];
+    expect(linesOf('cancel_at_period_end', actions).at(-1)).toMatch(/a month$/);
   });
 });

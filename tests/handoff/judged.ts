@@ -36,6 +36,7 @@ export function aJudgedCase(some: Partial<JudgedCase> = {}): JudgedCase {
     portalLink: null,
     portalLinkBlockedBy: null,
     backlogIssueUrl: null,
+    backlogIssue: null,
     portalLinkOpensAnother: false,
     ...some,
   };

@@ -5,6 +5,7 @@ import {
   aCustomerReading,
   aDecision,
   anAction,
+  anEffect,
   aReading,
   aSubscription,
   DAY,
@@ -66,7 +67,15 @@ describe('a handoff says', () => {
         target: 'sub_ProSecond001',
         enabled: false,
         blockedBy: ['contract_not_checked'],
-        effect: { mrrDelta: { usd: -2900 }, accessEnds: null, refunded: null },
+        effect: anEffect({ mrrDelta: { usd: -2900 } }),
+      }),
+      anAction({
+        id: 'refund_charge',
+        target: 'ch_ProSecond0001',
+        effect: anEffect({
+          refunded: { amount: 2900, currency: 'usd' },
+          fee: { amount: 117, currency: 'usd' },
+        }),
       }),
     ],
     gaps: [{ id: 'no_duplicate_guard', objects: ['sub_ProSecond001'] }],
@@ -118,6 +127,7 @@ describe('a handoff says', () => {
       '- Recommended next: do cancel_extra_subscription (sub_ProSecond001)',
       '- Blocked: because contract_not_checked',
       '- Revenue impact: none so far; if the recommended action is taken: -$29.00 a month; with its refund, $29.00 refunded',
+      '- Processing fee lost: $1.17',
     ]);
     expect(json.actionTaken).toEqual([]);
     expect(json.revenueImpact).toEqual({ mrrDelta: {}, refunded: {}, atRisk: {} });

@@ -81,6 +81,7 @@ describe('serveMessages', () => {
           ownAddresses: [],
           metadataKeys: [],
           readsPerMonth: 10_000,
+          readOnly: false,
         },
       },
       panel,

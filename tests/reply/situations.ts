@@ -18,6 +18,7 @@ const refundTarget = {
   invoiceId: 'in_ProSecond0001',
   amount: { amount: 2900, currency: 'usd' },
   prorated: null,
+  fee: null,
 };
 
 /** A decision for a situation, as triage would fill it where the reading allows. */

@@ -12,6 +12,7 @@ interface Ticket {
   conversation?: Partial<Conversation>;
   confirmations?: Partial<Confirmations>;
   restartUrl?: string | null;
+  readOnly?: boolean;
 }
 
 export const RESTART_URL = 'https://acme.example/pricing';
@@ -27,7 +28,10 @@ export function judge({ says, subject = '', earlier, ...given }: Ticket): Decisi
     }),
     reading: aReading(given.reading),
     confirmations: noConfirmations(given.confirmations),
-    links: { restartUrl: given.restartUrl === undefined ? RESTART_URL : given.restartUrl },
+    links: {
+      restartUrl: given.restartUrl === undefined ? RESTART_URL : given.restartUrl,
+      readOnly: given.readOnly ?? false,
+    },
   });
 }
 

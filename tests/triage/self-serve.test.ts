@@ -211,7 +211,7 @@ describe('what customers could do themselves', () => {
     expect(decision).toMatchObject({
       bucket: 'missing_self_serve',
       situation,
-      recommended: sent ? 'no_op' : 'insert_reply',
+      recommended: 'no_op',
       refund: null,
     });
     expect(decision.actions.map(({ id }) => id)).toContain(decision.recommended);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dispute } from '../../lib/billing/charge';
 import type { Reading, Unread } from '../../lib/billing/reading';
-import { aDispute, anInvoice, aPayment, DAY, NOW } from '../build/model';
+import { aDispute, aFraudWarning, anInvoice, aPayment, DAY, NOW } from '../build/model';
 import { billed, customerWith } from './billed';
 import { enabledActions, judge } from './judge';
 
@@ -122,6 +122,24 @@ describe('unauthorised use, without a dispute yet', () => {
       recommended: 'refund_charge',
       refund: { chargeId: 'ch_pro2' },
     });
+  });
+
+  it('is opened by the operator who looked into it, or by the bank’s own warning: the message alone is a claim', () => {
+    const only = billed({ key: 'only' }, [NOW - 40 * DAY]);
+    const ticket = {
+      says: 'I never authorised this charge. Refund it.',
+      reading: { customers: [customerWith([only])] },
+    };
+    const refund = (decision: ReturnType<typeof judge>) =>
+      decision.actions.find(({ id }) => id === 'refund_charge');
+    const claimed = judge(ticket);
+    expect(refund(claimed)?.blockedBy).toEqual(['fault_not_verified']);
+    const chosen = judge({ ...ticket, confirmations: { bucket: 'product_failure' } });
+    expect(refund(chosen)).toMatchObject({ enabled: true, target: refund(claimed)?.target });
+    const warned = customerWith([only], {
+      fraudWarnings: [aFraudWarning({ chargeId: refund(claimed)?.target ?? '' })],
+    });
+    expect(refund(judge({ ...ticket, reading: { customers: [warned] } }))?.enabled).toBe(true);
   });
 
   it('a charge that is only not recognised is explained', () => {

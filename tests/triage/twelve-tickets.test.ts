@@ -239,9 +239,11 @@ describe('twelve tickets that decide between good and expert', () => {
     const locked = decision.actions.filter(
       ({ id }) => id === 'refund_charge' || id === 'cancel_at_period_end',
     );
-    expect(locked.map(({ blockedBy }) => blockedBy)).toEqual([
-      ['contract_not_checked'],
-      ['contract_not_checked'],
+    expect(locked.map(({ reversible, blockedBy }) => [reversible, blockedBy])).toEqual([
+      [true, ['contract_not_checked']],
+      // At once, without proration: only once the renewal is given back in full.
+      [false, ['contract_not_checked', 'refund_first']],
+      [false, ['contract_not_checked']],
     ]);
     const checked = judge({ ...ticket, confirmations: { contractChecked: true } });
     expect(enabledActions(checked)).toEqual(

@@ -86,12 +86,17 @@ describe('what stands beside a verdict', () => {
   });
 
   it('announces the last invoice of a plan with usage', async () => {
-    const details = async (id: string) => {
+    const ofCancel = async (id: string) => {
       const shown = await worked(id);
-      return shown.decision.actions.map((each) => words.action(each, shown).detail).join();
+      const cancel = shown.decision.actions.find((each) => each.effect?.standing);
+      if (!cancel) throw new Error(id);
+      const next = words.effect(cancel).find((line) => line.id === 'next_invoice');
+      return `${words.action(cancel, shown).detail} ${next?.text}`;
     };
-    expect(await details('v13')).toContain('one last invoice for usage after that.');
-    expect(await details('n22')).toContain('no invoice after that.');
+    expect(await ofCancel('v13')).toMatch(
+      /^One last invoice for usage comes with its end\. unchanged: .*, amount not certain yet$/,
+    );
+    expect(await ofCancel('n22')).toMatch(/ → none$/);
   });
 
   it('denies a duplicate, not the charges', async () => {

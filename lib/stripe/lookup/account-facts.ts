@@ -16,6 +16,8 @@ export interface AccountFacts {
   /** Whether the account has any entitlement features; null: not asked yet. */
   usesEntitlements: boolean | null;
   fraudWarnings: RecentFraudWarnings | null;
+  /** Whether the key may read what Stripe took for a charge; null: not known, and so not asked. */
+  readsFees: boolean | null;
   /** Permissions the key turned out to lack, by slug, so that no ticket asks for the same in vain. */
   lacks: string[];
 }
@@ -41,6 +43,7 @@ export function nothingKnown(): AccountFacts {
     tiers: {},
     usesEntitlements: null,
     fraudWarnings: null,
+    readsFees: null,
     lacks: [],
   };
 }

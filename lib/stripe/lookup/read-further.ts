@@ -8,6 +8,7 @@ import { nameFailure } from '../name-failure';
 import { completeReading } from './complete/complete-reading';
 import { newestFirst } from './find/found';
 import type { LookUp, LookUpResult } from './look-up';
+import { listCharges } from './read/list-charges';
 import { listSubscriptions } from './read/list-subscriptions';
 import { readCustomer } from './read/read-customer';
 import { type Reads, readPage } from './reads';
@@ -124,7 +125,7 @@ async function nextPage(
       return { grown: { ...holder, invoices }, next: after };
     }
     case 'charges': {
-      const request = stripe.charges.list({ ...from, expand: ['data.refunds'] });
+      const request = listCharges(reads, from);
       const { items, after } = await readPage(reads, request, mapCharge);
       const charges = newestFirst([...holder.charges, ...items]);
       return { grown: { ...holder, charges }, next: after };

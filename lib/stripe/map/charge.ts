@@ -1,6 +1,7 @@
 import type { Charge, Refund } from '../../billing/charge';
 import { z } from '../../zod';
 import { wireCard } from './card';
+import { chargeFee } from './charge-fee';
 import { paymentFailure } from './payment-failure';
 import { openEnum, optionalReference, optionalString } from './wire';
 
@@ -85,6 +86,7 @@ const wireCharge = z.object({
   payment_method_details: z.object({ type: optionalString, card: wireCard.nullish() }).nullish(),
   billing_details: z.object({ name: optionalString, email: optionalString }).nullish(),
   presentment_details: wirePresentment,
+  balance_transaction: chargeFee,
   refunds: z.object({ data: z.array(wireRefund) }).nullish(),
 });
 
@@ -128,6 +130,7 @@ export function mapCharge(wire: unknown): Charge {
     billingName: charge.billing_details?.name ?? null,
     billingEmail: charge.billing_details?.email ?? null,
     presented: charge.presentment_details,
+    fee: charge.balance_transaction,
     refunds: charge.refunds?.data ?? [],
   };
 }

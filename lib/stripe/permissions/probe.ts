@@ -6,7 +6,10 @@ export interface Probe {
   purpose: Purpose;
   /** Without it there is no decision on any ticket. */
   essential: boolean;
-  /** The permission in Stripe's key page; null where Stripe publishes none: then only its message can name it. */
+  /**
+   * The permission that Stripe's key page is to choose. Null where Stripe publishes none, or where it opens more than is
+   * needed: then only Stripe's message names it.
+   */
   permission: `rak_${string}` | null;
   /** Live mode has no such thing. */
   testOnly: boolean;

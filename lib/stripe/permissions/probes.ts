@@ -51,6 +51,8 @@ export const PROBES: readonly Probe[] = [
   read('read_schedules', 'rak_subscription_read', firstOf('subscription_schedules')),
   read('read_entitlements', 'rak_entitlement_read', firstOf('entitlements/features')),
   read('read_billing_credits', null, firstOf('billing/credit_grants')),
+  // `rak_balance_transaction_source_read`, which opens the balance and transfers besides: nobody is led to choose it.
+  read('read_fees', null, firstOf('balance_transactions')),
   read('read_test_clocks', 'rak_billing_clock_read', firstOf('test_helpers/test_clocks'), {
     testOnly: true,
   }),

@@ -29,6 +29,7 @@ const beyond = (path: string, permission: BareEndpoint['permission'], noun: stri
 const BARE: readonly BareEndpoint[] = [
   read('payment_methods', 'rak_payment_method', 'PaymentMethod'),
   read('coupons', 'rak_coupon', 'coupon'),
+  read('balance_transactions', 'rak_balance_transaction_source', 'balance transaction'),
   read('promotion_codes', 'rak_promotion_code', 'promotion code'),
   beyond('payouts', 'rak_payout', 'payout'),
   beyond('transfers', 'rak_transfer', 'transfer'),

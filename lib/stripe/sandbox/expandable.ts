@@ -24,6 +24,7 @@ export const COLLECTION_OF: Partial<Record<ShapeName, CollectionName>> = {
  * @see https://docs.stripe.com/keys/restricted-api-keys
  */
 export const PERMISSION_OF: Partial<Record<ShapeName, Permission>> = {
+  balance_transaction: 'rak_balance_transaction_source',
   charge: 'rak_charge',
   coupon: 'rak_coupon',
   customer: 'rak_customer',

@@ -2,7 +2,6 @@
  * Where one object leads to another, and so what `expand[]` may ask for:
  * `inline` is always there, `reference` is an id until expanded, `hidden` is absent until expanded, `kept`
  * stands beside the object for the sandbox's own use and is never answered.
- * Balance transactions are not held here and cannot be expanded.
  */
 export type Field = { kind: 'inline' | 'reference' | 'hidden'; to: ShapeName } | { kind: 'kept' };
 
@@ -18,8 +17,10 @@ const ofCustomer = { customer: reference('customer') };
 
 const GRAPH = {
   active_entitlement: { customer: kept, feature: reference('entitlement_feature') },
+  balance_transaction: {},
   charge: {
     ...ofCustomer,
+    balance_transaction: reference('balance_transaction'),
     payment_intent: reference('payment_intent'),
     refunds: hidden('refund_list'),
   },

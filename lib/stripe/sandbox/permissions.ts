@@ -6,6 +6,7 @@ export const SANDBOX_ACCOUNT = 'acct_1NorthwindApps0';
 
 /** A Dashboard row of a restricted key; `_read` or `_write` follows. Write implies read. */
 export type Permission =
+  | 'rak_balance_transaction_source'
   | 'rak_billing_clock'
   | 'rak_charge'
   | 'rak_checkout_session'

@@ -25,16 +25,12 @@ const NOTHING_CHANGES = 'Nothing changes in Stripe.';
 
 /** One row per action; a missing one does not compile. */
 export function actionWords(format: Formats) {
-  const monthly = ({ effect }: Action) =>
-    Object.entries(effect?.mrrDelta ?? {})
-      .map(([currency, amount]) => `${format.money({ amount, currency })} a month`)
-      .join(', ');
-  const ending = (action: Action, { metered }: ActionObject) => {
-    const end = action.effect?.accessEnds ?? null;
-    const undo = action.undoUntil ? `Can be undone until ${format.date(action.undoUntil)}.` : '';
-    const after = metered ? 'one last invoice for usage after that' : 'no invoice after that';
-    const access = end ? `Access ends ${format.date(end)}, ${after}.` : '';
-    return [access, undo, monthly(action)].filter((part) => part !== '').join(' ');
+  const ending = ({ effect }: Action, { metered }: ActionObject) => {
+    const last = metered ? 'One last invoice for usage comes with its end.' : '';
+    const sooner = effect?.mayEndAtOnce
+      ? 'Refunded in full, it may end at once instead, without proration.'
+      : '';
+    return [last, sooner].filter((part) => part !== '').join(' ');
   };
   const words: { [Id in ActionId]: (action: Action, object: ActionObject) => ActionText } = {
     send_login_link: () => ({
@@ -67,10 +63,16 @@ export function actionWords(format: Formats) {
       title: `Cancel the extra ${object.plan ?? 'subscription'}, at period end`,
       detail: ending(action, object),
     }),
-    cancel_at_period_end: (action, object) => ({
-      title: `Cancel ${object.plan ?? 'the subscription'}, at period end`,
-      detail: ending(action, object),
-    }),
+    cancel_at_period_end: (action, object) =>
+      action.reversible
+        ? {
+            title: `Cancel ${object.plan ?? 'the subscription'}, at period end`,
+            detail: ending(action, object),
+          }
+        : {
+            title: `Cancel ${object.plan ?? 'the subscription'} at once, after its full refund`,
+            detail: 'Without proration. After a part refund, cancel at period end instead.',
+          },
     resume_subscription: (_, { plan }) => ({
       title: `Resume ${plan ?? 'the subscription'}`,
       detail: 'Lifts the set end or the pause. It renews as before; the end can be set again.',
@@ -78,7 +80,7 @@ export function actionWords(format: Formats) {
     refund_charge: ({ amount }, { at }) => ({
       title: `Refund ${amount ? format.money(amount) : 'a charge'}${at ? ` of ${format.dateTime(at)}` : ''}`,
       detail: amount
-        ? 'Cannot be undone. Stripe keeps its fee.'
+        ? 'Ends no subscription: cancel it too, where it is to end.'
         : 'No charge is offered for a refund.',
     }),
     document: () => ({
@@ -111,6 +113,10 @@ export const blockerSentences: Record<Blocker, string> = {
   contract_not_checked:
     'Tick “I checked the contract” first: it is annual, for a team, or prorated.',
   identity_not_verified: 'Confirm first that you verified this person.',
+  read_only:
+    'Billside is set to read only: nothing that changes Stripe is offered. See the options.',
+  not_read: 'Stripe did not answer for this. Refresh, then look again.',
+  refund_first: 'Refund the renewal in full first: then nothing that was paid for is lost.',
   open_dispute: 'The charge is under dispute: a refund would pay twice.',
   provisional: 'Stripe is still being read: wait for the rest.',
   permission_missing: 'The key lacks the permission. Add it in Stripe, or use the Dashboard.',
@@ -119,5 +125,6 @@ export const blockerSentences: Record<Blocker, string> = {
   no_login_page: 'The portal’s login page is off. Switch it on in the portal’s settings.',
   no_restart_page: 'No pricing page is set. Set one in the options.',
   not_this_case: 'Does not help in this case. Choose another bucket if you see it otherwise.',
-  fault_not_verified: 'Verify the reported fault first, then decide on the affected charge.',
+  fault_not_verified:
+    'Only the message says so: look into it first, then choose “Product failure” in the decision yourself.',
 };

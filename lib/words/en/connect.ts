@@ -1,4 +1,6 @@
 import type { Wording } from '../wording';
+import { readOnlyWords } from './read-only';
+import { trackerPresetWords } from './tracker-presets';
 
 /** The Connect page: how Billside gets to read Stripe. */
 export const connectWords = {
@@ -80,6 +82,8 @@ export const connectWords = {
   trackerUrl: 'Backlog tracker',
   trackerUrlHint: ({ github, gitlab }: { github: string; gitlab: string }) =>
     `Its new-issue page, with {title} and {body}. GitHub: ${github} GitLab: ${gitlab}`,
+  trackerPresets: trackerPresetWords,
+  readOnly: readOnlyWords,
   lookUpAsIRead: 'Look up as I read',
   lookUpAsIReadHint:
     'While the panel is open, every ticket you open is looked up. Off: only on a click.',

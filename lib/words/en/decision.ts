@@ -2,11 +2,15 @@ import type { Bucket } from '../../triage/bucket';
 import type { Confidence, ContractShape, GapId } from '../../triage/decision';
 import { type DecisionWords, sentencesOfCase } from '../case-sentences';
 import type { Formats } from '../formats';
+import { effectLines } from './action-effect';
 import { actionWords, blockerSentences } from './action-words';
 import { anomalySentences } from './anomaly-sentences';
+import { billingStateWords } from './billing-state';
+import { contractTermWords } from './contract-terms';
 import { evidenceSentences } from './evidence-sentences';
 import { NOBODY_NAMED, verdictSentences } from './verdict-sentences';
 import { whyCorrect } from './why-correct';
+import { wouldChangeSentences } from './would-change';
 
 const BUCKETS: Record<Bucket, string> = {
   duplicate_subscription: 'Duplicate',
@@ -62,5 +66,13 @@ export function decisionWords(format: Formats): DecisionWords {
     evidences: evidenceSentences(format),
     actions: actionWords(format),
     anomalies: anomalySentences(format),
+    effect: effectLines(format),
+    checkFirst: 'Tick “I checked the contract” first.',
+    contractTerm: contractTermWords(format),
+    wouldChange: wouldChangeSentences(
+      format,
+      (bucket) => BUCKETS[bucket],
+      (list) => billingStateWords.lists[list],
+    ),
   });
 }

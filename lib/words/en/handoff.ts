@@ -92,6 +92,10 @@ export const handoffWords: HandoffWords = {
       ...monthly.map((amount) => `${amount} a month`),
       ...(refunded ? [`${refunded} refunded`] : []),
     ].join(', ')}${withRefund ? `; with its refund, ${withRefund} refunded` : ''}`,
+  feeLost: (amounts, allKnown) => {
+    if (amounts.length === 0) return `Processing fee lost: ${allKnown ? 'none' : 'not known'}`;
+    return `Processing fee lost: ${amounts.join(' and ')}${allKnown ? '' : ', and more that is not known'}`;
+  },
   atRisk: (amounts) => `Monthly value at risk: ${amounts.join(' and ')}`,
   noGap: 'None seen in this case',
 };

@@ -68,6 +68,7 @@ export const keyCheckWords = {
     read_schedules: 'Planned changes of a subscription',
     read_entitlements: 'Features a customer has',
     read_billing_credits: 'Billing credits',
+    read_fees: 'Processing fees (optional)',
     read_test_clocks: 'Test clocks',
     write_subscriptions: 'Cancel or resume a subscription',
     write_refunds: 'Refund a charge',
@@ -116,6 +117,8 @@ export const keyCheckWords = {
     read_schedules: 'Planned changes are hidden.',
     read_entitlements: 'Features are hidden.',
     read_billing_credits: 'Billing credits are hidden.',
+    read_fees:
+      'A refund says that Stripe keeps its fee, not how much. Stripe gives this only together with your balance and transfers.',
     read_test_clocks: 'Customers on a test clock are not found.',
   } as Partial<Record<Capability, string>>,
 };

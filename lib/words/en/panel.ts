@@ -1,6 +1,7 @@
 import type { Wording } from '../wording';
 import { billingStateWords } from './billing-state';
 import { customerWords } from './customer';
+import { decisionBlockWords } from './decision-block';
 import { declineWords } from './declines';
 import { explanationWords } from './explanation';
 import { screenWords } from './screens';
@@ -59,6 +60,7 @@ export const panelWords = {
     provisional: 'Provisional: Stripe is still being read. Nothing can be changed yet.',
     nothingToDo: 'Nothing to do in Stripe',
     insertNothingToDo: 'Nothing to do in Stripe: insert the reply',
+    insertNothingMore: 'Refund nothing more: insert the reply',
     chooseCustomer: 'Choose the customer',
     showAll: 'Show all',
     showLess: 'Show less',
@@ -91,6 +93,7 @@ export const panelWords = {
   },
   customer: customerWords,
   decision: {
+    ...decisionBlockWords,
     why: 'Why this action is correct',
     for: 'for',
     against: 'against',
@@ -154,6 +157,7 @@ export const panelWords = {
   gap: {
     none: 'No product gap seen in this case.',
     openIssue: 'Open backlog issue',
+    nameCustomer: 'Include customer name and email',
     setTracker: 'Set a tracker to open backlog issues',
     handoff: 'Copy handoff',
     asText: 'Copy as text',

@@ -6,6 +6,7 @@ import { mapInvoice } from '../../map/invoice';
 import { mapSubscription } from '../../map/subscription';
 import { frozenTime } from '../find/test-clocks';
 import { type Reads, readListOr, readOr } from '../reads';
+import { listCharges } from './list-charges';
 import { listSubscriptions } from './list-subscriptions';
 import { unreadCustomer } from './unread-customer';
 
@@ -44,7 +45,7 @@ export async function readCustomer(
     readListOr(
       reads,
       { ...name, list: 'charges' },
-      () => stripe.charges.list({ ...of, limit: FIRST_PAGE, expand: ['data.refunds'] }),
+      () => listCharges(reads, { ...of, limit: FIRST_PAGE }),
       mapCharge,
     ),
     sessions
@@ -86,12 +87,7 @@ export async function glanceAt(
       () => listSubscriptions(reads, { ...of, status: 'all' }),
       mapSubscription,
     ),
-    readListOr(
-      reads,
-      name,
-      () => stripe.charges.list({ ...of, expand: ['data.refunds'] }),
-      mapCharge,
-    ),
+    readListOr(reads, name, () => listCharges(reads, of), mapCharge),
     invoices
       ? readListOr(
           reads,

@@ -1,5 +1,7 @@
 import type Stripe from 'stripe';
 import type { UnixSeconds } from '../../../billing/amounts';
+import { decimalsOf } from '../../../billing/money';
+import { balanceTransaction } from '../build/balance-transaction';
 import { billingDetails, charge } from '../build/charge';
 import { paymentIntent } from '../build/payment-intent';
 import { type CardGiven, cardDetails, sepaDetails } from '../build/payment-method-details';
@@ -182,14 +184,23 @@ function chargeFor(
   outcome: Partial<Omit<Wire<Stripe.Charge>, 'refunds'>>,
 ) {
   const name = `${what.name} ${at - what.at}`;
+  const id = stripeId('ch_3', name);
+  const { amount, currency } = what;
   return charge({
-    id: stripeId('ch_3', name),
+    id,
     created: at,
     amount: what.amount,
     currency: what.currency,
     customer: what.customer,
     description: what.description,
-    balance_transaction: stripeId('txn_3', name),
+    balance_transaction: balanceTransaction({
+      id: stripeId('txn_3', name),
+      created: at,
+      amount,
+      currency,
+      fee: feeOf(what),
+      source: id,
+    }),
     billing_details: billingDetails(what.payer),
     payment_intent: stripeId('pi_3', what.name),
     payment_method: paymentMethodOf(what),
@@ -197,6 +208,11 @@ function chargeFor(
     receipt_url: `https://pay.stripe.com/receipts/payment/${lettersOf(`receipt ${name}`, 40)}`,
     ...outcome,
   });
+}
+
+/** 2.9 % and, where the currency has cents, thirty of them. */
+function feeOf({ amount, currency }: Payable): number {
+  return Math.round(amount * 0.029) + (decimalsOf(currency) === 0 ? 0 : 30);
 }
 
 /** The id of what somebody pays with. */

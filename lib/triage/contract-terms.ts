@@ -1,0 +1,82 @@
+import type { Money } from '../billing/amounts';
+import type { Invoice } from '../billing/invoice';
+import type { Subscription } from '../billing/subscription';
+import { currentPeriod, isAnnual, type Period, seatsOf } from '../billing/subscription-life';
+import type { CaseFacts } from './case-facts';
+import type { ContractShape } from './decision';
+
+/** One thing about a contract that a person checks before it is ended or paid back, with the facts to check. */
+export type ContractTerm =
+  | { shape: 'annual'; period: Period; paid: Money | null }
+  | { shape: 'team'; seats: number; colleagues: number }
+  | {
+      shape: 'prorated';
+      lines: ProrationLine[] /** Not all was read, or a change waits. */;
+      more: boolean;
+    };
+
+export interface ProrationLine {
+  id: string;
+  text: string | null;
+  amount: Money;
+}
+
+const PRORATED_SECONDS = 60 * 86_400;
+const LINES_NAMED = 3;
+
+/**
+ * The terms behind the lock on a cancel or a refund: of the subscription it acts on, else of the customer's first that
+ * has them. Only shapes that lock are told.
+ */
+export function contractTerms(
+  shapes: ContractShape[],
+  acted: Subscription | null,
+  facts: CaseFacts,
+): ContractTerm[] {
+  const among = acted ? [acted, ...facts.live] : facts.live;
+  const yearly = among.find(isAnnual);
+  const period = yearly ? currentPeriod(yearly) : null;
+  const seats = Math.max(0, ...among.map(seatsOf));
+  const terms: ContractTerm[] = [];
+  if (yearly && period) terms.push({ shape: 'annual', period, paid: paidFor(yearly, facts) });
+  if (seats > 1 || shapes.includes('team')) {
+    terms.push({ shape: 'team', seats, colleagues: facts.colleagues.length });
+  }
+  if (shapes.includes('prorated')) terms.push(prorationTerm(facts));
+  return terms;
+}
+
+function paidFor({ id }: Subscription, { invoices }: CaseFacts): Money | null {
+  const last = invoices.find(
+    (each) => each.subscriptionId === id && each.status === 'paid' && each.amountPaid > 0,
+  );
+  return last ? { amount: last.amountPaid, currency: last.currency } : null;
+}
+
+function prorationTerm({ customer, live, now }: CaseFacts): ContractTerm {
+  const recent = (customer?.invoices ?? []).filter(
+    ({ created, status }) => created >= now - PRORATED_SECONDS && status !== 'void',
+  );
+  const lines = [
+    ...(customer?.pendingItems ?? []).map(({ id, description, amount, currency }) => ({
+      id,
+      text: description,
+      amount: { amount, currency },
+    })),
+    ...recent.flatMap(linesOf),
+  ];
+  const waits = live.some(({ hasPendingUpdate }) => hasPendingUpdate);
+  const more =
+    waits || lines.length > LINES_NAMED || recent.some(({ hasMoreLines }) => hasMoreLines);
+  return { shape: 'prorated', lines: lines.slice(0, LINES_NAMED), more };
+}
+
+function linesOf({ lines, currency }: Invoice): ProrationLine[] {
+  return lines
+    .filter(({ proration }) => proration)
+    .map(({ id, description, amount }) => ({
+      id,
+      text: description,
+      amount: { amount, currency },
+    }));
+}
