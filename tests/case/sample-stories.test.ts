@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { chosenReading } from '../../lib/billing/reading';
 import { workCase } from '../../lib/case/work-case';
 import { handoffSchema } from '../../lib/handoff/schema';
 import type { Conversation } from '../../lib/inbox/conversation';
 import { sampleTickets } from '../../lib/inbox/sample/tickets';
+import { explanationText } from '../../lib/reply/explain/explain-case';
 import { createStripe } from '../../lib/stripe/client';
 import { lookUp } from '../../lib/stripe/lookup/look-up';
 import { createSandbox } from '../../lib/stripe/sandbox/sandbox';
@@ -101,5 +103,29 @@ describe('the sample tickets', () => {
       expect(text).not.toContain(secret);
     }
     expect((await work('Sam Whitaker')).backlogIssueUrl).toBeNull();
+  });
+
+  it.each([
+    [
+      'Noah Bergström',
+      /days of Pro minus the unused \d+ days of Starter, plus Pro for/,
+      ['Pro', 'Starter', 'Pro'],
+    ],
+    [
+      'Hanna Vogel',
+      /12 days of 5 × Team minus the unused 12 days of 3 × Team, plus 5 × Team for/,
+      ['5 × Team', '3 × Team', '5 × Team', 'discount “Nonprofit”', 'tax', 'credit you had'],
+    ],
+  ])('explain the last invoice of %s', async (who, summary, lines) => {
+    const worked = await work(who);
+    const [invoice] = chosenReading(worked.reading)?.invoices ?? [];
+    const text = explanationText(invoice?.id ?? '', worked) ?? '';
+    expect(text).toMatch(summary);
+    const listed = text.split('\n').filter((line) => /^- (?!Total)/.test(line));
+    expect(listed).toHaveLength(lines.length);
+    for (const [at, words] of lines.entries()) {
+      expect(listed[at]).toContain(words);
+      expect(worked.draft.text).toContain(listed[at]);
+    }
   });
 });

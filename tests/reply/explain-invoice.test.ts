@@ -98,7 +98,7 @@ describe('the summary of a change', () => {
 
 describe('the rest of it', () => {
   it.each<[ShapeName, string]>([
-    ['seatsUp', 'On 18 November Team changed from 3 to 5.'],
+    ['seatsUp', 'On 18 November the quantity of Team changed from 3 to 5.'],
     ['seatsDown', 'The $12.00 that is left is on your account and lowers the next invoices.'],
     ['downgrade', 'There was nothing to pay, so your bank shows no line for it.'],
     ['toYearly', 'On 18 November a new billing period of Pro began.'],

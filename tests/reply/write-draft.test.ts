@@ -6,7 +6,9 @@ import {
   aConversation,
   aCustomer,
   aCustomerReading,
+  aLine,
   anInvoice,
+  aProduct,
   aReading,
   aRefund,
   NOW,
@@ -120,6 +122,34 @@ describe('a draft', () => {
     expect(told(0, 3443)).toMatch(/- Pro, .*: \$49\.00\n- credit you had from before: −\$14\.57/);
     expect(told(0, 3400)).not.toContain('is made of');
     expect(told(null, 3443)).not.toContain('is made of');
+  });
+
+  it('tells what an invoice is for in a sentence where its lines would make it too long', () => {
+    const written = (name: string) => {
+      const lines = [-480, 1920, 2900].map((amount, at) =>
+        aLine({ id: `il_${at}`, amount, proration: at < 2, productId: `prod_${at % 2}` }),
+      );
+      return write(
+        'proration_explained',
+        aReading({
+          products: {
+            prod_0: aProduct({ id: 'prod_0', name: `Basic ${name}` }),
+            prod_1: aProduct({ id: 'prod_1', name: `Pro ${name}` }),
+          },
+          customers: [
+            aCustomerReading({
+              invoices: [anInvoice({ total: 4340, lines })],
+              charges: [aCharge({ amount: 4340 })],
+            }),
+          ],
+        }),
+      ).text;
+    };
+    expect(written('plan')).toMatch(/30 days of Pro plan minus .*is made of/s);
+    const long = written('plan of the whole year for small studios');
+    expect(long).toContain('30 days of Pro plan of the whole year for small studios minus');
+    expect(long).not.toContain('is made of');
+    expect([...long].length).toBeLessThanOrEqual(900);
   });
 
   it('says of a payment that Stripe blocked only to use another card', () => {

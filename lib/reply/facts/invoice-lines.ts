@@ -3,7 +3,7 @@ import { linesInWords, sumsInWords } from '../explain/line-words';
 import type { FactSources } from './fact-sources';
 
 /** Longer invoices are not told line by line: a short message cannot hold them. */
-const MOST_LINES = 5;
+const MOST_LINES = 7;
 
 /**
  * What a paid invoice is made of, a phrase a line: products, unused time, discount, tax, credit used. Empty where the

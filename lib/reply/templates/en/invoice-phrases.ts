@@ -46,7 +46,8 @@ export const invoicePhrases: InvoicePhrases = {
   },
   events: {
     plan: (date, from, to) => `On ${date} the plan changed from ${from} to ${to}.`,
-    seats: (date, name, from, to) => `On ${date} ${name} changed from ${from} to ${to}.`,
+    seats: (date, name, from, to) =>
+      `On ${date} the quantity of ${name} changed from ${from} to ${to}.`,
     price: (date, name) => `On ${date} the price of ${name} changed.`,
     period: (date, name) => `On ${date} a new billing period of ${name} began.`,
     started: (date, name) => `On ${date} ${name} began, within a billing period.`,

@@ -43,7 +43,7 @@ export const invoicePhrases: InvoicePhrases = {
   },
   events: {
     plan: (date, from, to) => `El ${date} el plan pasó de ${from} a ${to}.`,
-    seats: (date, name, from, to) => `El ${date} ${name} pasó de ${from} a ${to}.`,
+    seats: (date, name, from, to) => `El ${date} la cantidad de ${name} pasó de ${from} a ${to}.`,
     price: (date, name) => `El ${date} cambió el precio de ${name}.`,
     period: (date, name) => `El ${date} comenzó un nuevo periodo de facturación de ${name}.`,
     started: (date, name) => `El ${date} comenzó ${name}, con el periodo ya en curso.`,

@@ -44,7 +44,8 @@ export const invoicePhrases: InvoicePhrases = {
   },
   events: {
     plan: (date, from, to) => `Le ${date}, la formule est passée de ${from} à ${to}.`,
-    seats: (date, name, from, to) => `Le ${date}, ${name} est passé de ${from} à ${to}.`,
+    seats: (date, name, from, to) =>
+      `Le ${date}, la quantité de ${name} est passée de ${from} à ${to}.`,
     price: (date, name) => `Le ${date}, le prix de ${name} a changé.`,
     period: (date, name) =>
       `Le ${date}, une nouvelle période de facturation a commencé pour ${name}.`,

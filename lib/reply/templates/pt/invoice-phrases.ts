@@ -44,7 +44,8 @@ export const invoicePhrases: InvoicePhrases = {
   },
   events: {
     plan: (date, from, to) => `Em ${date} o plano passou de ${from} para ${to}.`,
-    seats: (date, name, from, to) => `Em ${date} ${name} passou de ${from} para ${to}.`,
+    seats: (date, name, from, to) =>
+      `Em ${date} a quantidade de ${name} passou de ${from} para ${to}.`,
     price: (date, name) => `Em ${date} o preço de ${name} mudou.`,
     period: (date, name) => `Em ${date} começou um novo período de cobrança de ${name}.`,
     started: (date, name) => `Em ${date} ${name} começou, com o período já em andamento.`,
