@@ -5,6 +5,7 @@ const PAID = '(?:charged|billed|debited|invoiced|paid|paying|pay|taken|took|dedu
 /** English for money: asked back, taken twice, not known, not wanted, not understood. */
 export const englishMoney: Phrases['intents'] = {
   refund: [
+    /\b(?:cancel|undo|reverse|void) (?:this|that|the|these|your) (?:charge|payment|transaction|debit)\b|\bpaid back\b|\bpay (?:me|us) back\b/,
     /\brefund(?:ed|s|ing)?\b/,
     /\bmoney back\b|\breimburse/,
     /\bgive (?:\w+ ){0,5}back\b|\breturn (?:my|our|the) (?:money|payment|amount)\b/,
@@ -13,6 +14,7 @@ export const englishMoney: Phrases['intents'] = {
     /\bwant (?:my|our|the) (?:\w+ )?(?:[$€£]?\d[\d.,]* )?(?:money |cash )?back\b|\b[$€£]\d[\d.,]* back\b/,
   ],
   charged_twice: [
+    /\b(?:twice|two times|three times|several times|\d times|multiple times)\b.{0,30}\b(?:this|same|in one|in a|on my|on the)\b|\b(?:three|four|five|several|multiple|many) times\b/,
     new RegExp(
       `\\b${PAID}\\b.{0,50}\\b(?:twice|two times|2 times|2x|double|multiple times|several times)\\b`,
     ),
@@ -58,6 +60,7 @@ export const englishMoney: Phrases['intents'] = {
     /\bstill (?:get|getting|receive|receiving|have|see|seeing|being|be|pay|paying)\b (?:\w+ ){0,3}(?:invoice|bill|charge|debit|payment)\w*/,
   ],
   unwanted_renewal: [
+    /\b(?:turn(?:ed)?|switch(?:ed)?) (?:this|it|that|auto\w*|renew\w*) off\b|\bnobody (?:warned|told|reminded|informed)\b|\bmeant to (?:turn|switch|stop|end|quit)\b|\btrial\b.{0,30}\b(?:paid|turned|became)\b/,
     /\b(?:forgot(?:ten)?|forget)\b/,
     /\brenew(?:ed|al|s)?\b.{0,60}\b(?:without|didn't|did not|don't|do not|unexpected\w*|no (?:notice|warning|reminder)|never|surpris\w*|mistake|unwanted|not want\w*|wasn't|unaware)\b/,
     /\b(?:didn't|did not|never|not|unaware|no idea|don't|without)\b.{0,40}\b(?:auto[- ]?)?renew/,

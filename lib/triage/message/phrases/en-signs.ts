@@ -19,11 +19,15 @@ export const englishSigns: Phrases['signs'] = {
     /\b(?:i|we)(?:'ve| have)? (?:already |just )?(?:paid|transferred|sent the money|made the payment|purchased|upgraded)\b|^paid\b|\bpaid (?:but|today|yesterday|already)\b/,
   ],
   cancelled: [
+    /\b(?:i've|ive|we've|weve|have|had|already) (?:\w+ )?(?:cancell?ed|ended|closed|terminated)\b/,
     /\b(?:subscription|plan|account|membership) (?:\w+ )?cancell?ed\b|\b(?:i|we) (?:\w+ )?(?:ended|stopped|closed|terminated) (?:my|our|the) (?:plan|subscription|account|membership)\b/,
     /\b(?:account|subscription|plan|membership) (?:was|is|has been|got) (?:already )?(?:closed|cancell?ed|ended|terminated)\b/,
     /\b(?:i|we)(?:'ve| have)? (?:\w+ )?cancell?ed\b|\bafter cancell?ing\b|\bcancell?ed (?:it|one|my|the|last|in|on)\b/,
   ],
-  charged: [/\b(?:charged|charges?|billed|bill|invoice[ds]?|debited|taken|took|payment)\b/],
+  charged: [
+    /\b(?:came|come|comes|gone|went|go|going) (?:out|off) (?:of )?|\b(?:left|leaving) (?:my|our) (?:account|card|bank)\b|\btake\b.{0,20}\d/,
+    /\b(?:charged|charges?|billed|bill|invoice[ds]?|debited|taken|took|payment)\b/,
+  ],
   keep_newer: [
     /\bkeep (?:\w+ ){0,3}(?:new|newer|second|later|latest|annual|yearly|last)\b|\bcancel (?:\w+ ){0,3}(?:old|older|first|original|monthly)\b/,
   ],

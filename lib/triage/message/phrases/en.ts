@@ -7,6 +7,7 @@ export const english: Phrases = {
   intents: {
     ...englishMoney,
     cancel: [
+      /\b(?:end|stop|close|finish|terminate) (?:it|this|that|things|everything|my|our|the)\b(?=.{0,40}\b(?:before|by|at|after|from|now|please|next|today|immediately|month|bill))|\b(?:subscription|plan|membership|billing) to (?:stop|end|finish)\b|\b(?:do not|don't|no longer|not) need (?:the|this|your|it|that) (?:tool|service|app|product|software|plan|subscription)\b/,
       /\b(?:cancel|terminate|discontinue|unsubscribe|end|stop|close)\b.{0,40}\b(?:subscription|plan|account|membership|trial|renewal|renewing|service|contract|billing|auto[- ]?renew\w*|it|this|everything|immediately|now|please)\b/,
       /\b(?:want|like|need|wish|please|how (?:do|can|to)|can|could|cannot|can't|help|button|option|way|asking|request(?:ed)?) .{0,30}\b(?:cancel|unsubscribe|terminate)\b/,
       /\bcancel (?:my|our|the|me)\b|\bunsubscribe me\b|^cancel\b|\bcancel (?:button|option|link|page)\b/,
@@ -21,6 +22,8 @@ export const english: Phrases = {
       /\bcancel\b/,
     ],
     resume: [
+      /\b(?:we're|we are|i'm|i am|we'll|i'll) (?:be )?(?:staying|not leaving)\b|\bstay after all\b|\b(?:so|and) (?:that )?it (?:just )?(?:continues|keeps going|carries on|stays)\b|\b(?:keep|leave|let) it (?:running|going|active|run)\b/,
+      /\b(?:ignore|disregard|forget|scrap|withdraw|take back) (?:my|the|our) (?:\w+ )?cancel\w*/,
       /\b(?:do not|don't|no longer|not) (?:want|wish|need|like) to cancel\b/,
       /\b(?:undo|reverse|revoke|withdraw|take back|stop|retract|remove) (?:\w+ ){0,3}cancel/,
       /\bchanged? (?:my|our) minds?\b/,
@@ -52,6 +55,7 @@ export const english: Phrases = {
       /\b(?:renewal|payment|card|charge)\b.{0,20}\b(?:didn't|did not|doesn't|won't) (?:work|go|succeed|clear)\b|\bpay (?:the|my|our|this|that) (?:\w+ )?(?:invoice|bill)\b|\bwhy (?:is|was|has) (?:my|our|the) (?:account|access|workspace|subscription) (?:been )?(?:suspended|blocked|locked|paused|deactivated|disabled)/,
     ],
     finish_checkout: [
+      /\b(?:send|resend|get)\b.{0,20}\b(?:payment|checkout|sign[- ]?up) page\b|\bfinish (?:signing up|subscribing|paying|my order)\b/,
       /\b(?:checkout|sign[- ]?up|payment page|payment link|order|purchase|link)\b.{0,40}\b(?:expired|incomplete|stuck|timed out|not (?:finish|complete)\w*|couldn't|failed|crashed|closed)\b/,
       /\b(?:finish|complete|continue) (?:\w+ )?(?:checkout|sign[- ]?up|purchase|order|subscrib\w+|buying)\b/,
       /\btri(?:ed|es|ing) to (?:subscribe|sign up|buy|purchase|check out|order|upgrade)\b/,
@@ -60,18 +64,21 @@ export const english: Phrases = {
       /\b(?:pick up|continue|resume) where (?:i|we) left\b|\b(?:was|were) (?:about|going|trying) to (?:pay|buy|order|subscribe|check ?out)\b|\bmiddle of (?:paying|the payment|checkout|ordering)\b/,
     ],
     invoice_or_receipt: [
+      /\b(?:needs?|requires?|wants?|asks? for|missing|lacks?)\b.{0,40}\b(?:invoices?|receipts?|bills)\b|\b(?:paperwork|documentation|proof|document)\b.{0,30}\b(?:payment|charge|purchase|expens\w*|order)\b|\b(?:download|find|see|get|view|print) (?:\w+ ){0,3}bills\b/,
       /\b(?:need|send|get|download|find|copy|copies|forward|provide|resend|receive|issue|see|where|have|missing|share|email|want|print)\b.{0,40}\b(?:invoices?|receipts?|proof of payment|billing history|billing documents?|bill)\b/,
       /\b(?:invoice|receipt)s?\b.{0,25}\b(?:please|pdf|copy|download|for (?:my|our) (?:accountant|accounting|expenses?|records|books|taxes|tax))\b/,
       /\b(?:receipt|invoice)s? (?:for|from|of) (?:the |my |our )?(?:last|previous|past|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)/,
       /\bpdfs?\b|\b(?:receipt|invoice)s?\b.{0,30}\b(?:missing|lost|needed|required|not (?:received|found|arrived))\b|\b(?:no|never (?:got|received)) (?:an? |the |any |my )?(?:receipt|invoice)s?\b|\bproof of (?:purchase|payment)\b|\b(?:accountant|bookkeeper|accounting|bookkeeping|expense report|finance (?:team|department))\b.{0,60}\b(?:invoice|receipt|bill|document)s?\b/,
     ],
     tax_number: [
+      /\b(?:put|include|add|show|have|change|update|enter)\b.{0,30}\b(?:abn|gst|ein|tin|uid|vat|tax (?:id|number)|company number|registration number)\b/,
       /\b(?:vat|tax|gst|ein|abn|uid)[- ]?(?:id|number|no\b|registration|identification|reg)/,
       /\b(?:add|change|update|correct|put|enter|include|wrong)\b.{0,40}\b(?:vat|company name|business name|legal name|billing (?:address|e-?mail|details|name|info\w*)|po number|purchase order|tax)\b/,
       /\breverse charge\b/,
       /\b(?:name|address|details|info\w*)\b.{0,20}\bon (?:\w+ ){0,2}(?:invoices?|receipts?)\b|\b(?:invoice|billing) (?:details|address|name|info\w*|e-?mail|contact)\b/,
     ],
     update_card: [
+      /\bpay (?:with|from|using|by) (?:my|our|a|an|the) (?:\w+ ){0,2}(?:card|account|paypal|visa|mastercard|amex)\b|\b(?:replacement|new|reissued) (?:visa|mastercard|amex|debit|credit|one from (?:my|the) bank)\b|\b(?:give|send|tell) you (?:the |my |our )?new (?:card|details|number)\b/,
       /\b(?:update|change|replace|switch|add|enter|put|use|edit|remove|set)\b.{0,35}\b(?:card|payment (?:method|details|information|info)|bank (?:details|account)|billing card)\b/,
       /\b(?:new|another|different) (?:\w+ )?(?:card|payment method)\b/,
       /\bcard\b.{0,30}\b(?:expired|expires|expiring|replaced|lost|new one)\b/,
@@ -100,6 +107,7 @@ export const english: Phrases = {
       /\b(?:cannot|can't|unable to) (?:use|do|see|find) (?:any|the|my|our) (?:feature|data|project|file|report|export)\w*/,
     ],
     feature_missing: [
+      /\b(?:advertise|claim|promis|announc)\w*\b|\bon the roadmap\b|\b(?:does not|doesn't) exist(?: yet)?\b/,
       /\b(?:promised|advertised|announced)\b/,
       /\b(?:missing|lacks?|lacking|without) (?:\w+ ){0,4}(?:feature|features|integration|interface|functionality|support for)\b/,
       /\bnot (?:what (?:was|you) (?:promised|advertised|described)|as (?:described|advertised|promised))/,
@@ -108,6 +116,7 @@ export const english: Phrases = {
       /\bpromised\b/,
     ],
     next_payment: [
+      /\bwhen\b.{0,20}\b(?:will|do|does|am|is|are|would)\b.{0,30}\b(?:charged|billed|debited|taken|paying|pay|charge|bill)\b/,
       /\bwhen\b.{0,50}\b(?:next (?:payment|charge|bill|invoice|renewal)|renews?|renewal|pay next|charged next|billed next|due)\b/,
       /\bnext (?:payment|invoice|charge|billing|bill|renewal)\b.{0,20}\b(?:date|due|when|day)\b/,
       /\b(?:what day|which day|what date)\b.{0,40}\b(?:charged|billed|pay|renew)/,
@@ -127,7 +136,7 @@ export const english: Phrases = {
   signs: englishSigns,
   yes: /^(?:yes|yep|yeah|yup|sure|ok|okay|correct|right|confirmed?|exactly|please do|go ahead|do it|sounds good|that'?s (?:fine|right|correct)|i agree|agreed|fine|perfect)\b/,
   inert: [
-    /\bignore\b.{0,30}\b(?:previous|prior|above|all|earlier|your)\b.{0,20}\b(?:rules?|instructions?|prompts?|messages?)?/,
+    /\bignore\b.{0,30}\b(?:previous|prior|above|all|earlier|your)\b.{0,20}\b(?:rules?|instructions?|prompts?|guidelines|policies)\b/,
     /^\W*(?:system|assistant|developer|admin|user)\s*:/,
     /\b(?:assistant|ai|bot|model|agent|copilot|llm|tool|extension|billside)\b.{0,40}\b(?:must|should|shall|has to|needs? to|will|is to|are to)\b/,
     /\byou are (?:now|a|an)\b.{0,40}\b(?:assistant|model|agent|bot|system)\b/,

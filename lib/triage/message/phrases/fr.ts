@@ -9,14 +9,19 @@ export const french: Phrases = {
       /\b(?:n'utilis|n'avons plus besoin|n'ai plus besoin|plus besoin)\w*\b|\bfin (?:de|du|a) (?:mon |notre |l')?(?:abonnement|contrat)\b/,
     ],
     resume: [
+      /\bannul\w* (?:ma|la|notre|cette|sa) (?:resiliation|annulation)\b|\b(?:finalement|au final|apres reflexion)\b.{0,30}\b(?:rest\w*|gard\w*|continu\w*)\b|\bnous restons\b|\bque\b.{0,25}\b(?:continue|reste actif|soit maintenu|se poursuive)\b|\b(?:laisser|laissez)\b.{0,20}\b(?:actif|active|courir)\b/,
       /\bne (?:souhait\w*|veu\w*|voul\w*) (?:plus|pas) (?:resilier|annuler)\b|\b(?:reactiver|reprendre|retablir)\b|\bchange d'avis\b|\b(?:resilie|annule) (?:\w+ ){0,2}par erreur\b|\b(?:garder|conserver|maintenir) (?:mon|notre|l')\s?(?:abonnement|compte|forfait)\b/,
     ],
     restart: [
       /\b(?:revenir|me reabonner|nous reabonner|reabonn\w*)\b|\b(?:souscrire|m'abonner|s'abonner) (?:a nouveau|de nouveau|encore)\b/,
       /\b(?:recommencer|reprendre un abonnement|nouvel abonnement|redevenir client\w*|ancien client)\b/,
     ],
-    refund: [/\brembours\w*\b|\brendre (?:mon|notre|l')\s?argent\b|\brestitu\w*\b/],
+    refund: [
+      /\b(?:annul\w*|revenir sur) (?:ce|le|les|cette|la) (?:prelevement|paiement|debit|transaction)\w*|\brend(?:ez|s|re)\b.{0,20}\bargent\b|\b(?:recuperer|ravoir) (?:mon|notre|l')\s?argent\b/,
+      /\brembours\w*\b|\brendre (?:mon|notre|l')\s?argent\b|\brestitu\w*\b/,
+    ],
     charged_twice: [
+      /\b(?:debit\w*|prelev\w*|factur\w*|pay\w*|paie\w*)\b.{0,40}\b(?:trois|quatre|3|4) fois\b|\b(?:deux|trois|quatre|plusieurs|2|3) fois\b.{0,60}\b(?:releve|compte|montant|carte|commande|meme)\b|\b(?:releve|compte|banque|carte)\b.{0,60}\b(?:deux|trois|quatre|plusieurs|2|3) fois\b|\b(?:trois|quatre|plusieurs) (?:prelevements|paiements|debits|transactions)\b/,
       /\b(?:debit\w*|prelev\w*|factur\w*|pay\w*|paie\w*)\b.{0,40}\b(?:deux fois|en double|2 fois|doublon|plusieurs fois)\b/,
       /\b(?:double|doubles|deux|second|deuxieme)\b.{0,20}\b(?:prelevements?|paiements?|debits?|factur\w*|abonnements?|transactions?|comptes?)\b|\b(?:prelevements?|paiements?|abonnements?)\b.{0,15}\b(?:doubles?|en double|doublon)\b|\bdoublons?\b/,
       /\bn'(?:ai|avons|en ai|en veux) (?:\w+ )?(?:besoin|achete|commande|veux|pris)? ?(?:que |qu')(?:d')?(?:un|une)\b|\b(?:un seul|une seule)\b/,
@@ -34,12 +39,14 @@ export const french: Phrases = {
       /\b(?:resilie|annule|cloture|termine)\w*\b.{0,80}\b(?:mais|et|encore|toujours|pourtant|or)\b.{0,40}\b(?:debit|prelev|factur)\w*/,
     ],
     payment_failing: [
+      /\bdebloqu\w*\b.{0,20}\b(?:acces|compte)\b|\bcompte\b.{0,30}\b(?:approvisionne|provisionne|alimente|credite)\b|\b(?:somme|montant|solde|facture) (?:due?|restante?|impayee?)\b|\bregler (?:la|le|ma|cette|ce)\b/,
       /\b(?:paiement|carte|prelevement|renouvellement|transaction)s?\b.{0,40}\b(?:echou\w*|echec|refus\w*|rejet\w*|declin\w*|ne (?:passe|fonctionne|marche)|n'(?:est|a) pas (?:pass\w*|abouti|ete accept\w*)|incomplet\w*|impossible|en attente)\b/,
       /\b(?:refus\w*|echec|rejet\w*|echou\w*)\b.{0,30}\b(?:paiement|carte|prelevement)\b|\b(?:impaye\w*|en retard|solde insuffisant|fonds insuffisants|provision insuffisante)\b|\b(?:comment|ou) (?:puis-je |je peux |dois-je )?(?:payer|regler)\b/,
       /\bdefaut de paiement\b|\bregulariser\b|\bpaiement\b.{0,25}\b(?:n'a pas|n'est pas|pas pu)\b|\bpas pu (?:etre )?(?:prelev|debit|encaiss)\w*|\b(?:payer|regler) (?:a nouveau|encore|une deuxieme fois)\b/,
       /\bbanque\b.{0,30}\b(?:demande|exige|veut|requiert)\b|\b(?:valider|confirmer|autoriser|approuver)\b.{0,20}\b(?:paiement|prelevement|achat)\b|\blien de paiement\b/,
     ],
     finish_checkout: [
+      /\b(?:au |en )?(?:milieu|plein) (?:du|de l[ae']) ?paiement\b|\bpage de paiement\b|\bpage pour (?:payer|terminer|finaliser)\b/,
       /\b(?:lien|page de paiement|panier|commande|achat|inscription)\b.{0,40}\b(?:expir\w*|pas (?:abouti|termine|finalise)\w*|bloqu\w*|interrompu\w*)\b|\b(?:essaye|essaie|tente|voulu)\b.{0,20}\b(?:souscrire|abonner|acheter|payer|commander)\b|\b(?:terminer|finaliser|completer) (?:mon|ma|la|le|l') ?(?:achat|commande|paiement|abonnement|inscription)\b|\b(?:veux|souhaite) toujours (?:\w+ )?(?:souscrire|abonner|acheter)\b/,
     ],
     invoice_or_receipt: [
@@ -51,12 +58,15 @@ export const french: Phrases = {
       /\b(?:tva|siret|siren|numero fiscal|numero de tva|raison sociale|adresse de facturation|coordonnees de facturation|nom de (?:l'|la |notre )?(?:entreprise|societe))\b/,
     ],
     update_card: [
+      /\bpayer (?:avec|par) (?:la|une|ma|notre|l'|cette)\s?(?:\w+ ){0,2}carte\b|\bcarte (?:de l'entreprise|de la societe|professionnelle|pro)\b|\bcoordonnees\b.{0,20}\bcarte\b|\bnouvelles coordonnees\b/,
       /\b(?:mettre a jour|mise a jour|changer|modifier|remplacer|ajouter|enregistrer|saisir|actualiser|entrer)\b.{0,35}\b(?:carte|moyen de paiement|mode de paiement|coordonnees bancaires|rib)\b|\b(?:nouvelle|autre) carte\b|\bcarte\b.{0,25}\b(?:expir\w*|perimee|remplacee)\b/,
     ],
     change_plan: [
+      /\b(?:souhait\w*|voudr\w*|veux|voulons|peux|puis-je|peut-on|comment|pouvons|aimer\w*|possible)\b.{0,40}\b(?:descendre|monter|retrograder|redescendre|passer|changer)\b.{0,30}\b(?:formule|forfait|offre|plan|basic|pro|annuel\w*|mensuel\w*|inferieur\w*|superieur\w*)\b/,
       /\b(?:souhait\w*|voudr\w*|veux|voulons|peux|puis-je|peut-on|comment|pouvons|aimer\w*)\b.{0,40}\b(?:changer|passer|migrer|basculer|upgrader|evoluer)\b.{0,30}\b(?:forfait|formule|offre|annuel\w*|mensuel\w*|pro|business|plan|abonnement)\b|\b(?:ajouter|retirer|supprimer|reduire|augmenter)\b.{0,20}\b(?:licences?|utilisateurs?|sieges?|places?|membres?)\b/,
     ],
     seats: [
+      /\bpar personne\b|\b(?:pay\w*|factur\w*|cout\w*)\b.{0,40}\b(?:licences?|utilisateurs?|sieges?|personnes?|membres?|collegues)\b/,
       /\b(?:licences?|sieges?|par utilisateur)\b|\b(?:utilisateurs|membres|collegues|employes|salaries|personnes|sommes)\b.{0,40}\b(?:pay\w*|factur\w*|cout\w*|utilis\w*|prelev\w*)\b/,
     ],
     product_bug: [
@@ -65,9 +75,11 @@ export const french: Phrases = {
       /\b(?:ecran (?:blanc|noir)|disparu\w*|se ferme|fige\w*|jamais recu mes credits)\b/,
     ],
     feature_missing: [
+      /\bn'existe (?:toujours )?pas\b|\b(?:site|page|publicite|commercial)\b.{0,25}\b(?:annonce|promet|dit|indique|parle)\w*\b/,
       /\b(?:promis\w*|promesse|annonce\w*)\b|\b(?:manque|manquent|absence|n'existe pas|il n'y a (?:pas|toujours pas))\b.{0,30}\b(?:fonction\w*|integration\w*|interface)\b|\b(?:pas utile|inutile|ne (?:nous|me) sert)\b/,
     ],
     unwanted_renewal: [
+      /\b(?:une annee|un an) de plus\b|\bpersonne ne (?:m'|nous )(?:a |ait )?(?:\w+ )?(?:prevenu|averti)\w*|\bvoul(?:ais|ions) (?:l'|le |la )?(?:arreter|annuler|resilier)\b|\bessai\b.{0,60}\b(?:payant\w*|transforme\w*|bascul\w*)\b/,
       /\b(?:oubli\w*)\b|\b(?:renouvel\w*|reconduct\w*|reconduit\w*)\b.{0,60}\b(?:sans|automatique\w*|pas (?:voulu|souhaite|prevenu)|surprise|rappel)\b|\b(?:sans|pas (?:voulu|recu|ete prevenu|souhaite)|ne (?:voulais|savais|souhaitais) pas)\b.{0,40}\b(?:renouvel\w*|reconduct\w*|rappel|avertissement|prevenir)\b/,
       /\b(?:une|nouvelle|deuxieme|autre) annee\b|\bessai\b.{0,40}\b(?:transforme|debite|facture|preleve)\w*/,
     ],
@@ -77,6 +89,7 @@ export const french: Phrases = {
       /\bne compren\w* (?:pas|rien)\b|\bque signifie\b|\bque veut dire\b|\baugment\w*\b/,
     ],
     where_is_refund: [
+      /\bcombien de temps\b.{0,50}\brembours\w*|\brembours\w*\b.{0,40}\b(?:delai|apparai\w*|arriver)\b|\bpromis\b.{0,20}\brembours\w*/,
       /\bou (?:en )?(?:est|sont|se trouve|reste|en est)\b.{0,25}\b(?:remboursement|argent)\b/,
       /\bremboursement\b.{0,60}\b(?:pas (?:\w+ )?(?:recu|arrive|apparu|credite)|toujours (?:pas|rien|en attente)|quand|en attente|statut|rien recu)\b/,
       /\b(?:pas (?:encore )?recu|quand (?:vais|serai|arriv|aurai|sera)\w*|attends|attendons)\b.{0,40}\brembours\w*/,
@@ -91,14 +104,28 @@ export const french: Phrases = {
     ],
   },
   except: {
+    feature_missing: [
+      /\b(?:promis\w*|annonc\w*)\b.{0,20}\brembours|\brembours\w*\b.{0,30}\b(?:promis|annonce)/,
+    ],
+    resume: [/\bne\b.{0,20}\b(?:continu\w*|reprendre|reactiv\w*|garder)\b/],
     cancel: [
+      /\bannul\w* (?:ma|la|notre|cette|sa) (?:resiliation|annulation)\b|\bannul\w* (?:ce|le|les|cette|la) (?:prelevement|paiement|debit|transaction)\w*|\bvoul(?:ais|ions|u) (?:l'|le |la )?(?:arreter|annuler|resilier)\b|\b(?:ai|avons|avais|avions) (?:\w+ ){0,2}(?:annule|resilie|arrete|mis fin)\b/,
       /\bne (?:souhait\w*|veu\w*|voul\w*) (?:plus|pas) (?:resilier|annuler)\b|\boubli\w* (?:de |d')(?:resilier|annuler|arreter)\b|\b(?:resilier|annuler) (?:l'un|l'une|un des|le (?:second|deuxieme|doublon))\b/,
     ],
-    refund: [/\bpas (?:besoin )?(?:de |d'un )?remboursement\b|\bmerci pour le remboursement\b/],
-    product_bug: [/\b(?:facturation|facture|paiement|carte|prelevement)s?\b/],
+    refund: [
+      /\b(?:pas|aucun|sans)\b[^,]{0,15}\brembours\w*(?!.*\b(?:arriv|recu|apparu))/,
+      /\bpas (?:besoin )?(?:de |d'un )?remboursement\b|\bmerci pour le remboursement\b/,
+    ],
+    product_bug: [
+      /\bc'etait une erreur\b|\bpar erreur\b|\berreur de ma part\b/,
+      /\b(?:facturation|facture|paiement|carte|prelevement)s?\b/,
+    ],
     payment_failing: [/\b(?:export|import)\w*\b/],
     invoice_or_receipt: [/\bpourquoi\b|\bplus (?:elevee?|chere?)\b/],
-    charged_twice: [/\bdeux (?:semaines|jours|mois|ans)\b|\bdeux fois par\b/],
+    charged_twice: [
+      /\b(?:deux|trois|plusieurs|2|3) fois (?:par|plus|moins)\b|\b(?:ecrit|signale|essaye|demande|contacte|appele)\w*\b.{0,20}\b(?:deux|trois|plusieurs) fois\b/,
+      /\bdeux (?:semaines|jours|mois|ans)\b|\bdeux fois par\b/,
+    ],
     unwanted_renewal: [/\boubli\w*\b.{0,20}\b(?:mot de passe|que j'avais)\b/],
   },
   toCome:
@@ -114,8 +141,14 @@ export const french: Phrases = {
       /\b(?:ne (?:peux|peut|pouvons|puis)|impossible d'|n'ai|n'avons|n'arrive) ?(?:plus|pas)? ?(?:\w+ ){0,2}(?:acce\w*|connecter|entrer|ouvrir)\b|\bplus acce\w*\b|\b(?:bloque\w*|suspendu\w*|desactive\w*|verrouille\w*)\b|\b(?:toujours|encore)\b.{0,25}\b(?:gratuit\w*|free|basique)\b/,
     ],
     paid: [/\b(?:ai|avons) (?:deja |bien )?(?:paye|regle|verse)\b|\bdeja paye\b/],
-    cancelled: [/\b(?:ai|avons|avais) (?:\w+ )?(?:resilie|annule)\b|\bme suis desabonne\w*\b/],
-    charged: [/\b(?:debit\w*|prelev\w*|factur\w*)\b/],
+    cancelled: [
+      /\b(?:ai|avons|avais|avions) (?:\w+ ){0,2}(?:resilie|annule|arrete|cloture|stoppe|mis fin)\b/,
+      /\b(?:ai|avons|avais) (?:\w+ )?(?:resilie|annule)\b|\bme suis desabonne\w*\b/,
+    ],
+    charged: [
+      /\d\s?(?:€|euros?)\b.{0,15}\b(?:partis?|parties?|sortis?|pris|retires?|disparus?)\b/,
+      /\b(?:debit\w*|prelev\w*|factur\w*)\b/,
+    ],
     keep_newer: [
       /\b(?:garder|conserver) (?:le|la|l') ?(?:nouve\w*|second\w*|deuxieme|annuel\w*|dernier\w*)\b|\b(?:resilie|annule)\w* (?:l'ancien\w*|le premier|la premiere|le mensuel)\b/,
     ],
