@@ -54,20 +54,23 @@ function duplicateSituation(facts: CaseFacts): Situation {
     const charges = facts.charges.filter(
       ({ id, paymentIntentId }) => payments.includes(id) || payments.includes(paymentIntentId),
     );
-    return refundedSituation(charges) ?? 'duplicate_to_refund';
+    return refundedSituation(charges, facts) ?? 'duplicate_to_refund';
   }
   const pair = facts.doubles[0];
   if (!pair) return 'question_needed';
-  return refundedSituation([pair.first, pair.second]) ?? 'duplicate_to_refund';
+  return refundedSituation([pair.first, pair.second], facts) ?? 'duplicate_to_refund';
 }
 
-/** Something of these was given back already, or is said to be; null where nothing was. */
-function refundedSituation(charges: Charge[]): Situation | null {
+/** One of these was given back already, or is on its way; null where nothing was, or a part that is not enough. */
+function refundedSituation(charges: Charge[], { matter }: CaseFacts): Situation | null {
   const refund = standingRefund(charges.flatMap(({ refunds }) => refunds));
-  const given =
-    refund !== null ||
-    charges.some((each) => each.refunded || (tookMoney(each) && remainingOf(each) === 0));
-  return given ? (stuckSituation(refund) ?? 'duplicate_refunded') : null;
+  const whole = charges.some(
+    (each) => each.refunded || (tookMoney(each) && remainingOf(each) === 0),
+  );
+  if (whole) return stuckSituation(refund) ?? 'duplicate_refunded';
+  if (!refund) return null;
+  const waits = refund.status !== 'succeeded' || matter.intent === 'where_is_refund';
+  return stuckSituation(refund) ?? (waits ? 'duplicate_refunded' : null);
 }
 
 function paymentSituation(facts: CaseFacts): Situation {

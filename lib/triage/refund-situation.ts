@@ -1,11 +1,30 @@
 import type { Refund } from '../billing/charge';
+import { remainingOf } from '../billing/payment-of';
 import { type RefundProgress, refundProgress } from '../billing/refund-progress';
+import type { CaseFacts } from './case-facts';
 import type { Situation } from './decision';
+import { mentionedCharges } from './mentioned';
 
 /** The newest refund that neither failed nor was taken back: the one that is asked about. */
 export function standingRefund(refunds: Refund[]): Refund | null {
   const standing = refunds.filter((each) => refundProgress(each) !== 'none');
   return standing.toSorted((a, b) => b.created - a.created)[0] ?? null;
+}
+
+/**
+ * The refund that answers the ticket: the newest where one is missed; where money is asked back, the one that already
+ * gave all of the charge in question.
+ */
+export function answeringRefund({ matter, charges }: CaseFacts): Refund | null {
+  if (matter.intent === 'where_is_refund') {
+    return standingRefund(charges.flatMap(({ refunds }) => refunds));
+  }
+  if (matter.intent !== 'refund') return null;
+  const paid = charges.filter(
+    ({ status, amountCaptured }) => status === 'succeeded' && amountCaptured > 0,
+  );
+  const [asked] = mentionedCharges(paid, matter.mentions);
+  return asked && remainingOf(asked) === 0 ? standingRefund(asked.refunds) : null;
 }
 
 /** What is to be told of a refund that was made and does not arrive by itself; null where it does. */

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../inbox/conversation';
 import { foldText, sentencesOf, withoutOrders } from './fold';
-import { likelyLanguages } from './likely-language';
+import { likelyLanguage } from './likely-language';
 import { INTENTS, type Intent, type Matter, type Sign } from './matter';
 import { readMentions } from './mentions';
 import { type OwnWords, ownWords } from './own-words';
@@ -79,8 +79,8 @@ function wordsOf({ message, earlierMessage }: Conversation): OwnWords {
  */
 function tablesFor({ language, subject }: Conversation, words: OwnWords): Phrases[] {
   const said = (language ?? '').toLowerCase().split('-')[0] ?? '';
-  const looks = likelyLanguages(foldText(`${words.latest}\n${subject}`));
-  const tables = [said, ...looks].flatMap((name) => TABLES[name] ?? []);
+  const looks = likelyLanguage(foldText(`${words.latest}\n${subject}`));
+  const tables = [said, looks ?? ''].flatMap((name) => TABLES[name] ?? []);
   return tables.length === 0 ? Object.values(TABLES) : [...new Set([...tables, english])];
 }
 

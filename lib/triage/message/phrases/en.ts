@@ -107,7 +107,7 @@ export const english: Phrases = {
       /\b(?:cannot|can't|unable to) (?:use|do|see|find) (?:any|the|my|our) (?:feature|data|project|file|report|export)\w*/,
     ],
     feature_missing: [
-      /\b(?:advertise|claim|promis|announc)\w*\b|\bon the roadmap\b|\b(?:does not|doesn't) exist(?: yet)?\b/,
+      /\b(?:advertis(?:ed?|ing)|promised?|announced?)\b|\bon the roadmap\b|\b(?:does not|doesn't) exist(?: yet)?\b/,
       /\b(?:promised|advertised|announced)\b/,
       /\b(?:missing|lacks?|lacking|without) (?:\w+ ){0,4}(?:feature|features|integration|interface|functionality|support for)\b/,
       /\bnot (?:what (?:was|you) (?:promised|advertised|described)|as (?:described|advertised|promised))/,

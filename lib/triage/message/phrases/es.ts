@@ -92,7 +92,7 @@ export const spanish: Phrases = {
     ],
     explain_amount: [
       /\b(?:por que|porque|a que se debe)\b.{0,80}(?:cobr|carg|factur|import|pag|precio|euros?|\d|[$€])|\b(?:que es|de que es|a que corresponde)\b.{0,30}\b(?:cargo|cobro|importe|pago|factura)\b|\b(?:mas (?:alto|alta|caro|cara|elevad[oa])|mayor|superior)\b.{0,25}\b(?:que|de lo)\b|\b(?:explic\w*|entiend\w*|aclar\w*|desglos\w*)\b.{0,40}\b(?:cargo|cobro|importe|factura|prorrateo)\b/,
-      /\ben (?:vez|lugar) de\b|\bque ha (?:pasado|cambiado)\b|\bha subido\b|\bcomo se calcul\w*\b/,
+      /\ben (?:vez|lugar) de (?:los |las )?\D{0,3}\d|\bque ha (?:pasado|cambiado)\b|\bha subido\b|\bcomo se calcul\w*\b/,
       /\bno (?:entiendo|entendemos|comprendo)\b|\bque significa\b|\bha (?:subido|aumentado)\b/,
     ],
     where_is_refund: [

@@ -85,7 +85,7 @@ export const french: Phrases = {
     ],
     explain_amount: [
       /\bpourquoi\b.{0,80}(?:debit|prelev|factur|montant|pay|prix|cher|\d|[$€])|\b(?:qu'est-ce que|c'est quoi|a quoi correspond\w*|que correspond)\b.{0,40}(?:montant|prelevement|paiement|facture|ligne|debit)|\b(?:plus (?:eleve\w*|cher\w*|haut\w*)|superieur\w*)\b.{0,25}\b(?:que|a|d'habitude)\b|\b(?:expliqu\w*|compren\w*|detail\w*|eclairc\w*)\b.{0,40}\b(?:montant|facture|prelevement|prorata|somme)\b/,
-      /\bau lieu de\b|\bque s'est-il passe\b|\b(?:est|a) (?:passe|augmente)\w*\b.{0,20}\d|\bcomment (?:est|se) calcul\w*\b/,
+      /\bau lieu d\w{1,2} \D{0,4}\d|\bque s'est-il passe\b|\b(?:est|a) (?:passe|augmente)\w*\b.{0,20}\d|\bcomment (?:est|se) calcul\w*\b/,
       /\bne compren\w* (?:pas|rien)\b|\bque signifie\b|\bque veut dire\b|\baugment\w*\b/,
     ],
     where_is_refund: [

@@ -86,7 +86,7 @@ export const portuguese: Phrases = {
     ],
     explain_amount: [
       /\b(?:por que|porque|porque e que|qual o motivo)\b.{0,80}(?:cobr|fatur|valor|pag|preco|\d|[$€])|\b(?:o que e|de que e|a que se refere)\b.{0,30}\b(?:cobranca|valor|pagamento|fatura)\b|\b(?:mais (?:alto|alta|caro|cara)|maior)\b.{0,25}\b(?:que|do que)\b|\b(?:explic\w*|entend\w*|esclarec\w*)\b.{0,40}\b(?:cobranca|valor|fatura)\b/,
-      /\bem vez de\b|\bo que (?:aconteceu|mudou)\b|\bsubiu\b|\bcomo (?:e|foi) calculad[oa]\b/,
+      /\bem vez d\w{1,2} \D{0,4}\d|\bo que (?:aconteceu|mudou)\b|\bsubiu\b|\bcomo (?:e|foi) calculad[oa]\b/,
       /\bnao (?:entendo|entendi|entendemos)\b|\bo que (?:significa|e isso)\b|\baument\w+\b.{0,15}\b(?:valor|preco|fatura)|\b(?:valor|preco|fatura)\b.{0,15}\baument/,
     ],
     where_is_refund: [
