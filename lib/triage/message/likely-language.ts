@@ -14,15 +14,18 @@ const ENOUGH_WORDS = 4;
 const NEAR = 0.6;
 
 /**
- * The language a folded text is written in, by its script and its small words; null where that cannot be told. What a
- * page says of a mail's language may be that of the page, so the words are looked at as well.
+ * The languages a folded text may be written in, by its script and its small words: neighbours are all named where
+ * they are near, none where it cannot be told. What a page says of a mail's language may be that of the page, so the
+ * words are looked at as well.
  */
-export function likelyLanguage(folded: string): string | null {
-  if (KANA.test(folded)) return 'ja';
-  if (HAN.test(folded)) return 'zh';
-  const [first, second] = Object.entries(SMALL_WORDS)
-    .map(([language, words]) => ({ language, count: folded.match(words)?.length ?? 0 }))
-    .toSorted((a, b) => b.count - a.count);
-  if (!first || !second || first.count < ENOUGH_WORDS) return null;
-  return second.count >= first.count * NEAR ? null : first.language;
+export function likelyLanguages(folded: string): string[] {
+  if (KANA.test(folded)) return ['ja'];
+  if (HAN.test(folded)) return ['zh'];
+  const counts = Object.entries(SMALL_WORDS).map(([language, words]) => ({
+    language,
+    count: folded.match(words)?.length ?? 0,
+  }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  if (most < ENOUGH_WORDS) return [];
+  return counts.filter(({ count }) => count >= most * NEAR).map(({ language }) => language);
 }

@@ -41,6 +41,10 @@ export function inOrder(intents: Intent[], signs: Sign[]): [Intent, ...Intent[]]
   if (has('unknown_charge') && signs.includes('unauthorised')) return lead('unknown_charge');
   // Who comes back tells of having cancelled; it is no wish to cancel.
   if (has('restart') && signs.includes('cancelled')) return lead('restart');
+  // "I cannot find it anywhere" is said of an invoice, too.
+  if (has('feature_missing') && has('invoice_or_receipt') && !has('refund')) {
+    return lead('invoice_or_receipt');
+  }
   // Access wanted back after a payment that failed is no new purchase.
   if (has('restart') && has('payment_failing')) return lead('payment_failing');
   // "I cancelled and you charged me again" is about the end, though "again" sounds like twice.

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../inbox/conversation';
 import { foldText, sentencesOf, withoutOrders } from './fold';
-import { likelyLanguage } from './likely-language';
+import { likelyLanguages } from './likely-language';
 import { INTENTS, type Intent, type Matter, type Sign } from './matter';
 import { readMentions } from './mentions';
 import { type OwnWords, ownWords } from './own-words';
@@ -26,6 +26,10 @@ const TABLES: Record<string, Phrases> = {
 
 /** What a sentence about a charge to come does not claim. */
 const CLAIMS_OF_CHARGE: Intent[] = ['charged_twice', 'charged_after_cancel', 'unknown_charge'];
+
+/** "$45, $45 and $45": the same amount told over again, in any language. */
+const AMOUNT_AGAIN =
+  /([$€£¥₹]\s?\d[\d.,]*\d|\d[\d.,]*\d?\s?(?:[$€£¥₹]|usd|eur|euros?|dollars?|円|元|块))\s?(?:[,、+&;]|and|und|et|y|e|和|と)\s?(?:(?:and|und|et|y|e|again|nochmal|encore|otra vez|de novo|又|また)\s)?\1(?!\d)/;
 
 /** A yes with more words than this says something of its own. */
 const SHORT_WORDS = 12;
@@ -79,9 +83,11 @@ function wordsOf({ message, earlierMessage }: Conversation): OwnWords {
  */
 function tablesFor({ language, subject }: Conversation, words: OwnWords): Phrases[] {
   const said = (language ?? '').toLowerCase().split('-')[0] ?? '';
-  const looks = likelyLanguage(foldText(`${words.latest}\n${subject}`));
-  const tables = [said, looks ?? ''].flatMap((name) => TABLES[name] ?? []);
-  return tables.length === 0 ? Object.values(TABLES) : [...new Set([...tables, english])];
+  const likely = likelyLanguages(foldText(`${words.latest}\n${subject}`));
+  const told = said in TABLES;
+  if (!told && likely.length !== 1) return Object.values(TABLES);
+  const tables = [said, ...likely].flatMap((name) => TABLES[name] ?? []);
+  return [...new Set([...tables, english])];
 }
 
 function read(text: string, tables: Phrases[]): Read {
@@ -95,7 +101,7 @@ function read(text: string, tables: Phrases[]): Read {
     const toCome = tables.some((table) => table.toCome.test(sentence));
     for (const table of tables) {
       for (const [intent, patterns] of entries(table.intents)) {
-        const excepted = tables.some((each) => matches(each.except[intent] ?? [], sentence));
+        const excepted = matches(table.except[intent] ?? [], sentence);
         const meant =
           !excepted &&
           !(toCome && CLAIMS_OF_CHARGE.includes(intent)) &&
@@ -107,6 +113,7 @@ function read(text: string, tables: Phrases[]): Read {
       }
     }
   }
+  if (AMOUNT_AGAIN.test(folded)) intents.add('charged_twice');
   const start = sentences[0] ?? '';
   return {
     intents: INTENTS.filter((intent) => intents.has(intent)),

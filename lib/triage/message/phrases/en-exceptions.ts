@@ -2,6 +2,7 @@ import type { Phrases } from './phrases';
 
 /** Sentences that hold an English phrase and do not mean it. */
 export const englishExceptions: Phrases['except'] = {
+  where_is_refund: [/\b(?:email|invoice|receipt|confirmation|link|answer|reply|code)\b/],
   feature_missing: [
     /\bpromis\w*\b.{0,30}\b(?:refund|money|repay\w*|reimburs\w*)\b|\brefund\w*\b.{0,40}\bpromis\w*/,
   ],
@@ -35,10 +36,11 @@ export const englishExceptions: Phrases['except'] = {
     /\bkeep (?:just |only )?(?:one|the (?:old|new|first|second|annual|yearly))\b/,
   ],
   product_bug: [
-    /\b(?:billing|invoice|invoicing|payment|checkout|charge|card)s?\b(?!.*\b(?:export|app|feature|api)\b)/,
+    /\b(?:billing|invoice|invoicing|payment|checkout|charge|card)s?\b(?!.*\b(?:export|app|feature|api|editor|dashboard|project|report|search|login)\b)/,
   ],
   payment_failing: [/\b(?:export|import|sync|upload|api|report)\w*\b.{0,20}\bfail/],
   invoice_or_receipt: [
+    /\b(?:can|could) see (?:my|our|the) (?:invoice|bill|receipt)s?\b/,
     /\b(?:question about|higher|wrong|why|refund invoice)\b/,
     /\bmy card and invoices\b/,
   ],
