@@ -22,6 +22,8 @@ export type Explanation =
 const DAY = 86_400;
 /** Two charges that a customer sees as two in one month. */
 const MONTH_SECONDS = 45 * DAY;
+/** Two of a yearly plan lie a year apart. */
+const YEAR_SECONDS = 400 * DAY;
 
 /** Who wants this done is not helped by an explanation, whatever else the message wonders about. */
 const WISHES: Intent[] = [
@@ -113,9 +115,9 @@ function prorationLately({ invoices, now }: CaseFacts): Explanation | null {
 }
 
 function successive(facts: CaseFacts): Explanation | null {
-  const lately = facts.charges.filter(
-    (each) => tookMoney(each) && each.created > facts.now - MONTH_SECONDS,
-  );
+  const yearly = facts.live.some(({ items }) => items.some(({ interval }) => interval === 'year'));
+  const since = facts.now - (yearly ? YEAR_SECONDS : MONTH_SECONDS);
+  const lately = facts.charges.filter((each) => tookMoney(each) && each.created > since);
   const subscriptions = lately.map((each) => invoiceOfCharge(each, facts.invoices)?.subscriptionId);
   const same = lately.length > 1 && subscriptions.every((id) => id && id === subscriptions[0]);
   return same ? { kind: 'successive_periods', charges: lately } : null;
