@@ -53,11 +53,11 @@ function duplicateSituation(facts: CaseFacts): Situation {
     const charges = facts.charges.filter(
       ({ id, paymentIntentId }) => payments.includes(id) || payments.includes(paymentIntentId),
     );
-    return refundedSituation(charges) ?? 'duplicate_to_refund';
+    return refundedSituation(charges, facts) ?? 'duplicate_to_refund';
   }
   const pair = unsettledPairs(facts)[0] ?? facts.doubles[0];
   if (!pair) return 'question_needed';
-  return refundedSituation([pair.first, pair.second]) ?? 'duplicate_to_refund';
+  return refundedSituation([pair.first, pair.second], facts) ?? 'duplicate_to_refund';
 }
 
 function paymentSituation(facts: CaseFacts): Situation {

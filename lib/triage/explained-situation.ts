@@ -2,7 +2,7 @@ import { type CaseFacts, processingPayment } from './case-facts';
 import type { Situation } from './decision';
 import { type Explanation, explanationOf } from './explanation';
 import { asksOfProcessing } from './failed-payment';
-import { standingRefund, stuckSituation } from './refund-situation';
+import { answeringRefund, stuckSituation } from './refund-situation';
 
 const SITUATIONS: Record<Explanation['kind'], Situation> = {
   hold: 'hold_explained',
@@ -20,8 +20,8 @@ const SITUATIONS: Record<Explanation['kind'], Situation> = {
 export function explainedSituation(facts: CaseFacts): Situation | null {
   const { matter } = facts;
   if (processingPayment(facts) && asksOfProcessing(facts)) return 'payment_processing';
-  if (matter.intent === 'where_is_refund') {
-    const refund = standingRefund(facts.charges.flatMap(({ refunds }) => refunds));
+  const refund = answeringRefund(facts);
+  if (refund || matter.intent === 'where_is_refund') {
     return stuckSituation(refund) ?? 'refund_on_its_way';
   }
   if (matter.intent === 'next_payment') return 'next_payment_told';

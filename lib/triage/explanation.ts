@@ -8,7 +8,7 @@ import type { Subscription } from '../billing/subscription';
 import { effectiveEnd } from '../billing/subscription-life';
 import { type CaseFacts, openDisputes } from './case-facts';
 import { mentionedInvoices } from './mentioned';
-import { asksFor } from './message/matter';
+import { asksFor, type Intent } from './message/matter';
 
 /** What makes a charge right that the customer does not understand. */
 export type Explanation =
@@ -22,10 +22,24 @@ export type Explanation =
 const DAY = 86_400;
 /** Two charges that a customer sees as two in one month. */
 const MONTH_SECONDS = 45 * DAY;
+/** Two of a yearly plan lie a year apart. */
+const YEAR_SECONDS = 400 * DAY;
+
+/** Who wants this done is not helped by an explanation, whatever else the message wonders about. */
+const WISHES: Intent[] = [
+  'cancel',
+  'resume',
+  'restart',
+  'finish_checkout',
+  'update_card',
+  'tax_number',
+  'change_plan',
+];
 
 /** The best explanation of what was asked about, as Stripe tells it; null where nothing explains it. */
 export function explanationOf(facts: CaseFacts): Explanation | null {
   const { matter } = facts;
+  if (WISHES.includes(matter.intent)) return null;
   if (matter.intent === 'charged_after_cancel') return ofEnd(facts);
   if (asksFor(matter, 'charged_twice')) return ofTwo(facts);
   if (asksFor(matter, 'explain_amount', 'seats')) return ofAmount(facts);
@@ -101,9 +115,9 @@ function prorationLately({ invoices, now }: CaseFacts): Explanation | null {
 }
 
 function successive(facts: CaseFacts): Explanation | null {
-  const lately = facts.charges.filter(
-    (each) => tookMoney(each) && each.created > facts.now - MONTH_SECONDS,
-  );
+  const yearly = facts.live.some(({ items }) => items.some(({ interval }) => interval === 'year'));
+  const since = facts.now - (yearly ? YEAR_SECONDS : MONTH_SECONDS);
+  const lately = facts.charges.filter((each) => tookMoney(each) && each.created > since);
   const subscriptions = lately.map((each) => invoiceOfCharge(each, facts.invoices)?.subscriptionId);
   const same = lately.length > 1 && subscriptions.every((id) => id && id === subscriptions[0]);
   return same ? { kind: 'successive_periods', charges: lately } : null;

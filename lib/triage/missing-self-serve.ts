@@ -9,7 +9,7 @@ import { asksOfProcessing, concernsPayment } from './failed-payment';
 import { asksFor, type Intent } from './message/matter';
 import { featureOn, portalNeed, portalOffers } from './portal-need';
 import { productsApart } from './products-apart';
-import { notSentFacts, standingRefund, stuckSituation } from './refund-situation';
+import { answeringRefund, notSentFacts, stuckSituation } from './refund-situation';
 import { isOfSeats } from './team-seats';
 
 const line = <Id extends EvidenceId>(
@@ -157,9 +157,8 @@ function explainedBy(facts: CaseFacts, explanation: Explanation): Evidence | nul
   }
 }
 
-function ofRefund({ matter, charges }: CaseFacts): Evidence[] {
-  if (matter.intent !== 'where_is_refund') return [];
-  const refund = standingRefund(charges.flatMap((charge) => charge.refunds));
+function ofRefund(facts: CaseFacts): Evidence[] {
+  const refund = answeringRefund(facts);
   if (!refund) return [];
   const { id, created, bankReference } = refund;
   if (stuckSituation(refund)) return [line('refund_not_sent', 4, [id], notSentFacts(refund))];

@@ -1,4 +1,5 @@
 import type { PortalConfiguration } from '../billing/portal';
+import { changesDetail } from '../billing/portal-abilities';
 import type { CaseFacts } from './case-facts';
 import type { PortalNeed } from './evidence';
 import type { Intent } from './message/matter';
@@ -23,7 +24,8 @@ export function portalOffers(portal: PortalConfiguration | null, need: PortalNee
   return featureOn(portal, need);
 }
 
-export function featureOn({ features }: PortalConfiguration, need: PortalNeed): boolean {
+export function featureOn(portal: PortalConfiguration, need: PortalNeed): boolean {
+  const { features } = portal;
   switch (need) {
     case 'cancel':
       return features.subscriptionCancel;
@@ -34,7 +36,7 @@ export function featureOn({ features }: PortalConfiguration, need: PortalNeed): 
     case 'plan':
       return features.subscriptionUpdate;
     case 'details':
-      return features.customerUpdate;
+      return changesDetail(portal, 'tax_id');
     case 'login':
       return true;
   }

@@ -4,6 +4,7 @@ import { remainingOf, tookMoney } from '../billing/payment-of';
 import { type RefundProgress, refundProgress } from '../billing/refund-progress';
 import type { CaseFacts } from './case-facts';
 import type { Situation } from './decision';
+import { mentionedCharges } from './mentioned';
 
 /** The newest refund that neither failed nor was taken back: the one that is asked about. */
 export function standingRefund(refunds: Refund[]): Refund | null {
@@ -11,23 +12,47 @@ export function standingRefund(refunds: Refund[]): Refund | null {
   return standing.toSorted((a, b) => b.created - a.created)[0] ?? null;
 }
 
+/**
+ * The refund that answers the ticket: the newest where one is missed; where money is asked back, the one that already
+ * gave all of the charge in question.
+ */
+export function answeringRefund({ matter, charges }: CaseFacts): Refund | null {
+  if (matter.intent === 'where_is_refund') {
+    return standingRefund(charges.flatMap(({ refunds }) => refunds));
+  }
+  if (matter.intent !== 'refund') return null;
+  const paid = charges.filter(
+    ({ status, amountCaptured }) => status === 'succeeded' && amountCaptured > 0,
+  );
+  const [asked] = mentionedCharges(paid, matter.mentions);
+  return asked && remainingOf(asked) === 0 ? standingRefund(asked.refunds) : null;
+}
+
 /** What is to be told of a refund that was made and does not arrive by itself; null where it does. */
 export function stuckSituation(refund: Refund | null): Situation | null {
   return refund ? STUCK[refundProgress(refund)] : null;
 }
 
-/** Something of these was given back already, or is said to be; null where nothing was. */
-export function refundedSituation(charges: Charge[]): Situation | null {
+/** One of these was given back already, or is on its way; null where nothing was, or a part that is not enough. */
+export function refundedSituation(
+  charges: Charge[],
+  { matter }: Pick<CaseFacts, 'matter'>,
+): Situation | null {
   const refund = standingRefund(charges.flatMap(({ refunds }) => refunds));
-  const given =
-    refund !== null ||
-    charges.some((each) => each.refunded || (tookMoney(each) && remainingOf(each) === 0));
-  return given ? (stuckSituation(refund) ?? 'duplicate_refunded') : null;
+  const whole = charges.some(
+    (each) => each.refunded || (tookMoney(each) && remainingOf(each) === 0),
+  );
+  if (whole) return stuckSituation(refund) ?? 'duplicate_refunded';
+  if (!refund) return null;
+  const waits = refund.status !== 'succeeded' || matter.intent === 'where_is_refund';
+  return stuckSituation(refund) ?? (waits ? 'duplicate_refunded' : null);
 }
 
 /** Charges taken twice of which neither was given back: of three alike, one refund leaves one pair. */
-export function unsettledPairs({ doubles }: Pick<CaseFacts, 'doubles'>): ChargePair[] {
-  return doubles.filter(({ first, second }) => refundedSituation([first, second]) === null);
+export function unsettledPairs(facts: Pick<CaseFacts, 'doubles' | 'matter'>): ChargePair[] {
+  return facts.doubles.filter(
+    ({ first, second }) => refundedSituation([first, second], facts) === null,
+  );
 }
 
 /** What the evidence of such a refund says: what it is, and Stripe's word for why it waits. */

@@ -17,8 +17,8 @@ const ORDER: Intent[] = [
   'restart',
   'finish_checkout',
   'payment_failing',
-  'product_bug',
   'feature_missing',
+  'product_bug',
   'update_card',
   'tax_number',
   'change_plan',
@@ -41,6 +41,12 @@ export function inOrder(intents: Intent[], signs: Sign[]): [Intent, ...Intent[]]
   if (has('unknown_charge') && signs.includes('unauthorised')) return lead('unknown_charge');
   // Who comes back tells of having cancelled; it is no wish to cancel.
   if (has('restart') && signs.includes('cancelled')) return lead('restart');
+  // "I cannot find it anywhere" is said of an invoice, too.
+  if (has('feature_missing') && has('invoice_or_receipt') && !has('refund')) {
+    return lead('invoice_or_receipt');
+  }
+  // Access wanted back after a payment that failed is no new purchase.
+  if (has('restart') && has('payment_failing')) return lead('payment_failing');
   // "I cancelled and you charged me again" is about the end, though "again" sounds like twice.
   if (has('charged_after_cancel') && signs.includes('cancelled')) {
     return lead('charged_after_cancel');
@@ -49,8 +55,8 @@ export function inOrder(intents: Intent[], signs: Sign[]): [Intent, ...Intent[]]
     return lead('charged_after_cancel');
   }
   if (has('refund') && !found.some((each) => MONEY_MATTERS.includes(each))) {
-    if (has('product_bug')) return lead('product_bug');
     if (has('feature_missing')) return lead('feature_missing');
+    if (has('product_bug')) return lead('product_bug');
     if (signs.includes('renewed')) return lead('unwanted_renewal');
   }
   // Somebody who complains of a renewal and only asks to cancel wants the end, not the money.

@@ -1,7 +1,9 @@
 import type { Conversation } from '../../inbox/conversation';
-import { foldText, sentencesOf } from './fold';
+import { foldText, sentencesOf, withoutOrders } from './fold';
+import { likelyLanguages } from './likely-language';
 import { INTENTS, type Intent, type Matter, type Sign } from './matter';
 import { readMentions } from './mentions';
+import { type OwnWords, ownWords } from './own-words';
 import { german } from './phrases/de';
 import { english } from './phrases/en';
 import { spanish } from './phrases/es';
@@ -25,6 +27,10 @@ const TABLES: Record<string, Phrases> = {
 /** What a sentence about a charge to come does not claim. */
 const CLAIMS_OF_CHARGE: Intent[] = ['charged_twice', 'charged_after_cancel', 'unknown_charge'];
 
+/** "$45, $45 and $45": the same amount told over again, in any language. */
+const AMOUNT_AGAIN =
+  /([$€£¥₹]\s?\d[\d.,]*\d|\d[\d.,]*\d?\s?(?:[$€£¥₹]|usd|eur|euros?|dollars?|円|元|块))\s?(?:[,、+&;]|and|und|et|y|e|和|と)\s?(?:(?:and|und|et|y|e|again|nochmal|encore|otra vez|de novo|又|また)\s)?\1(?!\d)/;
+
 /** A yes with more words than this says something of its own. */
 const SHORT_WORDS = 12;
 
@@ -33,19 +39,20 @@ const SHORT_WORDS = 12;
  * before it, then by the subject. Orders to a machine and markup in it are skipped.
  */
 export function readMessage(conversation: Conversation): Matter {
-  const tables = tablesFor(conversation.language);
-  const message = read(conversation.message, tables);
+  const words = wordsOf(conversation);
+  const tables = tablesFor(conversation, words);
+  const message = read(words.latest, tables);
   const subject = read(withoutPrefix(conversation.subject), tables);
-  const earlier = read(conversation.earlierMessage ?? '', tables);
-  const first = conversation.earlierMessage === null;
+  const earlier = read(words.before, tables);
+  const first = conversation.earlierMessage === null && words.before === '';
 
   const says = message.intents.filter((intent) => intent !== 'thanks');
   if (says.length > 0) {
     const together = first ? merge(message, subject) : message;
-    return matter(together, 'message', mentionsIn(conversation, tables, first));
+    return matter(together, 'message', mentionsIn(conversation, words, tables, first));
   }
   const answers = message.isYes || message.intents.length === 0;
-  const named = mentionsIn(conversation, tables, true);
+  const named = mentionsIn(conversation, words, tables, true);
   if (answers && hasWish(earlier)) return matter(merge(earlier, message), 'earlier_message', named);
   // The subject of a new mail is part of it; that of a thread is what the thank you is for.
   const thanksForIt = message.intents.includes('thanks') && isReply(conversation);
@@ -64,16 +71,28 @@ interface Read {
   isYes: boolean;
 }
 
-/** The language the page guessed, and English, which everybody mixes in; every table where it is not known. */
-function tablesFor(language: string | null): Phrases[] {
-  const table = TABLES[(language ?? '').toLowerCase().split('-')[0] ?? ''];
-  if (!table) return Object.values(TABLES);
-  return table === english ? [english] : [table, english];
+/** The customer's latest words, and the turn before: as the inbox knows it, else as the mail quotes it. */
+function wordsOf({ message, earlierMessage }: Conversation): OwnWords {
+  const { latest, before } = ownWords(message);
+  return { latest, before: earlierMessage === null ? before : ownWords(earlierMessage).latest };
+}
+
+/**
+ * The language the page guessed, the one the words look like, and English, which everybody mixes in; every table
+ * where neither is known.
+ */
+function tablesFor({ language, subject }: Conversation, words: OwnWords): Phrases[] {
+  const said = (language ?? '').toLowerCase().split('-')[0] ?? '';
+  const likely = likelyLanguages(foldText(`${words.latest}\n${subject}`));
+  const told = said in TABLES;
+  if (!told && likely.length !== 1) return Object.values(TABLES);
+  const tables = [said, ...likely].flatMap((name) => TABLES[name] ?? []);
+  return [...new Set([...tables, english])];
 }
 
 function read(text: string, tables: Phrases[]): Read {
   const folded = foldText(text);
-  const sentences = sentencesOf(folded).filter(
+  const sentences = sentencesOf(withoutOrders(folded)).filter(
     (sentence) => !tables.some((table) => matches(table.inert, sentence)),
   );
   const intents = new Set<Intent>();
@@ -82,7 +101,7 @@ function read(text: string, tables: Phrases[]): Read {
     const toCome = tables.some((table) => table.toCome.test(sentence));
     for (const table of tables) {
       for (const [intent, patterns] of entries(table.intents)) {
-        const excepted = tables.some((each) => matches(each.except[intent] ?? [], sentence));
+        const excepted = matches(table.except[intent] ?? [], sentence);
         const meant =
           !excepted &&
           !(toCome && CLAIMS_OF_CHARGE.includes(intent)) &&
@@ -94,6 +113,7 @@ function read(text: string, tables: Phrases[]): Read {
       }
     }
   }
+  if (AMOUNT_AGAIN.test(folded)) intents.add('charged_twice');
   const start = sentences[0] ?? '';
   return {
     intents: INTENTS.filter((intent) => intents.has(intent)),
@@ -120,9 +140,13 @@ function hasWish({ intents }: Read): boolean {
   return intents.some((intent) => intent !== 'thanks');
 }
 
-function mentionsIn(conversation: Conversation, tables: Phrases[], withSubject: boolean) {
-  const { message, subject, earlierMessage } = conversation;
-  const texts = withSubject ? [message, subject, earlierMessage ?? ''] : [message];
+function mentionsIn(
+  { subject }: Conversation,
+  { latest, before }: OwnWords,
+  tables: Phrases[],
+  withSubject: boolean,
+) {
+  const texts = withSubject ? [latest, subject, before] : [latest];
   return readMentions(foldText(texts.join('\n\n')), tables);
 }
 
@@ -132,7 +156,10 @@ function isReply({ subject }: Conversation): boolean {
 
 /** `Re: AW: ` and the like say nothing. */
 function withoutPrefix(subject: string): string {
-  return subject.replace(/^(?:\s*(?:re|aw|fw|fwd|wg|tr|rv|res|enc|回复|转发|返信)\s*[::])+/i, '');
+  return subject.replace(
+    /^(?:\s*(?:re|aw|fw|fwd|wg|tr|rv|res|enc|回复|回覆|答复|转发|返信|転送)\s*[::])+/i,
+    '',
+  );
 }
 
 function matches(patterns: RegExp[], sentence: string): boolean {

@@ -5,6 +5,8 @@ const PAID = '(?:charged|billed|debited|invoiced|paid|paying|pay|taken|took|dedu
 /** English for money: asked back, taken twice, not known, not wanted, not understood. */
 export const englishMoney: Phrases['intents'] = {
   refund: [
+    /\breturn (?:\w+'?s? ){0,3}(?:money|payment|amount|charge)\b|\b(?:put|transfer|pay) (?:it|that|the money|the payment) back\b/,
+    /\b(?:cancel|undo|reverse|void) (?:this|that|the|these|your) (?:charge|payment|transaction|debit)\b|\bpaid back\b|\bpay (?:me|us) back\b/,
     /\brefund(?:ed|s|ing)?\b/,
     /\bmoney back\b|\breimburse/,
     /\bgive (?:\w+ ){0,5}back\b|\breturn (?:my|our|the) (?:money|payment|amount)\b/,
@@ -13,6 +15,7 @@ export const englishMoney: Phrases['intents'] = {
     /\bwant (?:my|our|the) (?:\w+ )?(?:[$€£]?\d[\d.,]* )?(?:money |cash )?back\b|\b[$€£]\d[\d.,]* back\b/,
   ],
   charged_twice: [
+    /\b(?:twice|two times|three times|several times|\d times|multiple times)\b.{0,30}\b(?:this|same|in one|in a|on my|on the)\b|\b(?:three|four|five|several|multiple|many) times\b/,
     new RegExp(
       `\\b${PAID}\\b.{0,50}\\b(?:twice|two times|2 times|2x|double|multiple times|several times)\\b`,
     ),
@@ -36,6 +39,7 @@ export const englishMoney: Phrases['intents'] = {
     /\bonce more\b|\b(?:bought|paid|ordered|purchased|subscribed|billed|charged|debited)\b.{0,60}\b(?:it |me |us |for it )?again\b(?!.*\b(?:year|month|renew)\b)/,
   ],
   unknown_charge: [
+    /\bnever (?:\w+ )?(?:used|visited|been on|had an account|opened an account|registered|dealt)\b.{0,30}\b(?:your|you|account|with)\b|\b(?:do not|don't|never) (?:\w+ )?have an account\b/,
     /\b(?:do not|don't|did not|didn't|cannot|can't|not) (?:recogni[sz]e|remember|identify|recall)\b.{0,30}\b(?:charge|payment|transaction|debit|line|purchase|subscription|this|it)\b/,
     /\b(?:do not|don't|did not|didn't) know (?:what |about )?(?:this|the|that|these|any) ?(?:charge|payment|transaction|debit|purchase)\b/,
     /\b(?:unknown|unfamiliar|unrecogni[sz]ed|strange|suspicious|unauthori[sz]ed|fraudulent)\b.{0,20}\b(?:charge|payment|transaction|debit|activity|use)\b/,
@@ -58,6 +62,8 @@ export const englishMoney: Phrases['intents'] = {
     /\bstill (?:get|getting|receive|receiving|have|see|seeing|being|be|pay|paying)\b (?:\w+ ){0,3}(?:invoice|bill|charge|debit|payment)\w*/,
   ],
   unwanted_renewal: [
+    /\b(?:don't|do not|didn't|did not) want (?:another|a further|one more|a second|a new) (?:year|month|term)\b|\bthought (?:my|the|our|that my) (?:year|plan|subscription|trial|term)\b.{0,20}\b(?:over|ended|up|finished|done)\b|\banother [$€£]\d/,
+    /\b(?:turn(?:ed)?|switch(?:ed)?) (?:this|it|that|auto\w*|renew\w*) off\b|\bnobody (?:warned|told|reminded|informed)\b|\bmeant to (?:turn|switch|stop|end|quit)\b|\btrial\b.{0,30}\b(?:paid|turned|became)\b/,
     /\b(?:forgot(?:ten)?|forget)\b/,
     /\brenew(?:ed|al|s)?\b.{0,60}\b(?:without|didn't|did not|don't|do not|unexpected\w*|no (?:notice|warning|reminder)|never|surpris\w*|mistake|unwanted|not want\w*|wasn't|unaware)\b/,
     /\b(?:didn't|did not|never|not|unaware|no idea|don't|without)\b.{0,40}\b(?:auto[- ]?)?renew/,
@@ -66,6 +72,7 @@ export const englishMoney: Phrases['intents'] = {
     /\btrial\b.{0,50}\b(?:turned|converted|became|rolled|switched|charged|billed|without)\b|\b(?:never|not) (?:asked|agreed|wanted|requested|intended)\b.{0,30}\brenew|\bthought it was (?:a )?one[- ]?(?:time|off)\b|\b(?:second|another) year\b/,
   ],
   explain_amount: [
+    /\bhelped yourselves\b/,
     /\bwhy\b.{0,80}(?:charg|invoice|amount|bill|pay|cost|price|fee|[$€£¥]|\bhigh|\bmore\b|\bmuch\b|\d)/,
     /\bwhat\b.{0,25}\b(?:is|are|was|were|for|does)\b.{0,30}\b(?:charge|payment|amount|line|fee|invoice|mean|for)\b/,
     /\b(?:higher|more|bigger|larger|different|increased|lower|less)\b.{0,12}\b(?:than|from)\b/,
@@ -79,6 +86,7 @@ export const englishMoney: Phrases['intents'] = {
     /\b(?:raise|raised|change|changed|increase)\b.{0,15}\b(?:price|prices|pricing|rate)\b|\b(?:line|item|entry|position)\b.{0,30}\b(?:mean|stand for)\b|\bwhat (?:does|do) (?:that|this|it|the)\b.{0,40}\bmean\b|\bhow much\b.{0,30}\b(?:did|do you charge|are we paying|am i paying)\b/,
   ],
   where_is_refund: [
+    /\b(?:money|refund)\b.{0,20}\b(?:was|is|were) on (?:its|the) way\b|\bnothing (?:so far|yet|has arrived|arrived)\b(?=.*)/,
     /\bwhere\b.{0,20}\b(?:refund|money)\b/,
     /\brefund\b.{0,60}\b(?:(?:not|never|n't|nothing) (?:\w+ ){0,2}(?:arriv|receiv|show|com|here|land|hit|see|credit|reach|appear|turn)\w*|still (?:waiting|pending|missing|not|has|have)|nothing (?:yet|so far|has|on|in)|status|pending|yet\b|gone)/,
     /\brefund\b.{0,60}(?:hasn't|haven't|didn't|doesn't) (?:\w+ )?(?:arriv|receiv|show|com|land|hit|see|credit|reach|appear)\w*/,

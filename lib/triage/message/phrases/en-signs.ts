@@ -7,6 +7,7 @@ export const englishSigns: Phrases['signs'] = {
     /\b\w+ and \w+ (?:all |both )?use\b|\ball use\b/,
   ],
   unauthorised: [
+    /\bnever (?:\w+ )?(?:used|visited) your\b|\bneither of us (?:has|have|had) an account\b/,
     /\b(?:not|never|didn't|n't) (?:\w+ )?authori[sz]ed?\b|\bunauthori[sz]ed\b|\bfraud|\bstolen\b|\bhacked\b|\bscam\b/,
     /\bnever (?:signed up|bought|subscribed|agreed|ordered|purchased)\b/,
   ],
@@ -19,11 +20,17 @@ export const englishSigns: Phrases['signs'] = {
     /\b(?:i|we)(?:'ve| have)? (?:already |just )?(?:paid|transferred|sent the money|made the payment|purchased|upgraded)\b|^paid\b|\bpaid (?:but|today|yesterday|already)\b/,
   ],
   cancelled: [
+    /\b(?:membership|subscription|plan|account|contract)\b.{0,12}\b(?:ended|expired|finished|stopped|ran out)\b.{0,20}\b(?:in|on|last|ago|already|back|months?|weeks?)\b/,
+    /\b(?:i've|ive|we've|weve|have|had|already) (?:\w+ )?(?:cancell?ed|ended|closed|terminated)\b/,
     /\b(?:subscription|plan|account|membership) (?:\w+ )?cancell?ed\b|\b(?:i|we) (?:\w+ )?(?:ended|stopped|closed|terminated) (?:my|our|the) (?:plan|subscription|account|membership)\b/,
     /\b(?:account|subscription|plan|membership) (?:was|is|has been|got) (?:already )?(?:closed|cancell?ed|ended|terminated)\b/,
     /\b(?:i|we)(?:'ve| have)? (?:\w+ )?cancell?ed\b|\bafter cancell?ing\b|\bcancell?ed (?:it|one|my|the|last|in|on)\b/,
   ],
-  charged: [/\b(?:charged|charges?|billed|bill|invoice[ds]?|debited|taken|took|payment)\b/],
+  charged: [
+    /\bnew (?:payment|charge|debit|bill)\b/,
+    /\b(?:came|come|comes|gone|went|go|going) (?:out|off) (?:of )?|\b(?:left|leaving) (?:my|our) (?:account|card|bank)\b|\btake\b.{0,20}\d/,
+    /\b(?:charged|charges?|billed|bill|invoice[ds]?|debited|taken|took|payment)\b/,
+  ],
   keep_newer: [
     /\bkeep (?:\w+ ){0,3}(?:new|newer|second|later|latest|annual|yearly|last)\b|\bcancel (?:\w+ ){0,3}(?:old|older|first|original|monthly)\b/,
   ],
