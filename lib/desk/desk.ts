@@ -6,7 +6,7 @@ import type { PageAnswer, PageRequest } from '../messaging/protocol';
 import type { Account } from '../vault/account';
 import type { Vault } from '../vault/session';
 import { accountLabel } from './account-label';
-import { matterKey, type OpenTicket, openTicket } from './open-ticket';
+import { admitted, matterKey, type OpenTicket, openTicket } from './open-ticket';
 import type { Settings } from './settings';
 import { showTicket } from './show-ticket';
 import type { TicketLookUp } from './ticket-look-up';
@@ -130,7 +130,7 @@ export function createDesk(world: DeskWorld) {
         return;
       }
       if (before && matterKey(before.conversation) === matterKey(conversation)) {
-        before.conversation = conversation;
+        Object.assign(before, admitted(conversation));
         return show(tabId);
       }
       close(tabId);
@@ -184,7 +184,8 @@ export function createDesk(world: DeskWorld) {
       world.lookUps.forget();
       for (const [tabId, ticket] of tickets) {
         ticket.lookUp?.abort();
-        tickets.set(tabId, openTicket(ticket.conversation));
+        const { conversation, holdsCardNumber } = ticket;
+        tickets.set(tabId, { ...openTicket(conversation), holdsCardNumber });
       }
       for (const tabId of windows.tabsInFront()) show(tabId);
       await world.notes.wipe();

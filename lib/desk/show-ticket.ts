@@ -125,7 +125,7 @@ function ambiguous(
 
 type PanelLabel = Extract<PanelView, { state: 'idle' }>;
 
-export function ticketLabel({ conversation, chosen }: OpenTicket): TicketLabel {
+export function ticketLabel({ conversation, chosen, holdsCardNumber }: OpenTicket): TicketLabel {
   const sender = conversation.sender.kind === 'one' ? conversation.sender.person : null;
   const looked = chosen?.who.kind === 'email' ? chosen.who.email : null;
   return {
@@ -134,5 +134,6 @@ export function ticketLabel({ conversation, chosen }: OpenTicket): TicketLabel {
     subject: conversation.subject,
     sender,
     mentioned: mentionedIdentifiers(conversation.message, sender?.email ?? looked),
+    holdsCardNumber,
   };
 }

@@ -1,4 +1,5 @@
 import { billingStateWords } from './billing-state';
+import { cardNumberWords } from './card-number';
 import { customerWords } from './customer';
 import { declineWords } from './declines';
 import { screenWords } from './screens';
@@ -6,6 +7,7 @@ import { screenWords } from './screens';
 /** The panel's own words: labels, buttons and status lines. Sentences about a case are in `decision.ts`. */
 export const panelWords = {
   screens: screenWords,
+  cardNumber: cardNumberWords,
   billing: billingStateWords,
   declines: declineWords,
   broken: {
