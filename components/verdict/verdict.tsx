@@ -7,6 +7,7 @@ import { insertingBlockedBy } from './inserting-blocked';
 import { RecommendedAction } from './recommended-action';
 import { Sentence } from './sentence';
 import { useInsert } from './use-insert';
+import { useInsertReply } from './use-insert-reply';
 import styles from './verdict.module.css';
 import { WhoInShort } from './who-in-short';
 
@@ -22,7 +23,8 @@ const TONE: Record<CaseView['case']['decision']['bucket'], Tone> = {
 /** The decision in short; it stays in sight whatever is read below. */
 export function Verdict({ view, draft }: { view: CaseView; draft: EditedDraft }) {
   const { words } = usePanel();
-  const { insert, inserting } = useInsert();
+  const { insert } = useInsert();
+  const { insertReply, inserting, blocked: gate } = useInsertReply(view, draft);
   const { decision, reading, portalLink, portalLinkBlockedBy, portalLinkOpensAnother } = view.case;
   const say = words.panel.verdict;
   const blocked = insertingBlockedBy(view.case);
@@ -45,9 +47,14 @@ export function Verdict({ view, draft }: { view: CaseView; draft: EditedDraft })
           {words.panel.customer.notTheSender(blocked.owner, blocked.sender)}
         </p>
       )}
-      <RecommendedAction case={view.case} insert={() => insert(draft.text)} off={!!blocked} />
+      {gate === 'draft_held' && (
+        <p className={styles.banner} role="alert">
+          {words.panel.replyGate.held}
+        </p>
+      )}
+      <RecommendedAction case={view.case} insert={insertReply} gate={gate} />
       <div className={styles.row}>
-        <Button disabled={inserting || !!blocked} onClick={() => insert(draft.text)}>
+        <Button disabled={inserting || gate !== null} onClick={insertReply}>
           {inserting ? say.inserting : say.insertReply}
         </Button>
         <Button

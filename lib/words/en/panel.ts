@@ -2,12 +2,14 @@ import { billingStateWords } from './billing-state';
 import { cardNumberWords } from './card-number';
 import { customerWords } from './customer';
 import { declineWords } from './declines';
+import { replyGateWords } from './reply-gate';
 import { screenWords } from './screens';
 
 /** The panel's own words: labels, buttons and status lines. Sentences about a case are in `decision.ts`. */
 export const panelWords = {
   screens: screenWords,
   cardNumber: cardNumberWords,
+  replyGate: replyGateWords,
   billing: billingStateWords,
   declines: declineWords,
   broken: {
