@@ -3,6 +3,7 @@ import type { HandoffLanguage, JudgedCase } from '../handoff/handoff-words';
 import { writeHandoff } from '../handoff/write-handoff';
 import { withoutCardNumbers } from '../identify/without-card-numbers';
 import type { DraftLanguage } from '../reply/draft-language';
+import type { OwnTemplates } from '../reply/own-templates';
 import { portalLinkText } from '../reply/portal-link';
 import { writeDraft } from '../reply/write-draft';
 import { decide } from '../triage/decide';
@@ -14,6 +15,8 @@ export type CaseInput = Parameters<typeof decide>[0] & {
   trackerUrl: string | null;
   /** The reply's language, where the operator chose one; null takes the customer's. */
   replyLanguage: DraftLanguage | null;
+  /** The operator's own reply templates. */
+  templates?: OwnTemplates;
 };
 
 /**
@@ -32,6 +35,7 @@ export function workCase(input: CaseInput, language: HandoffLanguage): Case {
     decision,
     confirmations,
     language: replyLanguage,
+    templates: input.templates ?? {},
     now: reading.asOf,
   });
   const { language: spoken } = draft;
