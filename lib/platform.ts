@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, type Settings } from './desk/settings';
 import type { PageAnswer, PageRequest } from './messaging/protocol';
+import type { OwnTemplates } from './reply/own-templates';
 
 /** Firefox has a sidebar where Chrome has a side panel; its types are not in the common set. */
 interface SidebarAction {
@@ -56,6 +57,17 @@ export const settingsStore = storage.defineItem<Settings>('local:settings', {
   fallback: DEFAULT_SETTINGS,
   version: 1,
 });
+
+const templatesItem = storage.defineItem<OwnTemplates>('local:templates', {
+  fallback: {},
+  version: 1,
+});
+
+/** The operator's reply templates, on this device; they hold nothing of any customer. */
+export const templateStore = {
+  read: () => templatesItem.getValue(),
+  write: (templates: OwnTemplates) => templatesItem.setValue(templates),
+};
 
 /** How many requests were sent a day, by account; numbers only. */
 const countsItem = storage.defineItem<Record<string, Record<string, number>>>('local:reads', {

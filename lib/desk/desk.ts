@@ -3,6 +3,7 @@ import type { HandoffLanguage } from '../handoff/handoff-words';
 import type { Conversation } from '../inbox/conversation';
 import type { PanelConnection } from '../messaging/panel-port';
 import type { PageAnswer, PageRequest } from '../messaging/protocol';
+import type { OwnTemplates } from '../reply/own-templates';
 import type { Account } from '../vault/account';
 import type { Vault } from '../vault/session';
 import { accountLabel } from './account-label';
@@ -22,6 +23,8 @@ export interface DeskWorld {
   /** The operator's. */
   language: HandoffLanguage;
   settings(): Settings;
+  /** The operator's reply templates. */
+  templates(): OwnTemplates;
   /** Whether the month's reads are used up, so that lookups wait for a click. */
   sparing(account: Account): boolean;
   activeTab(windowId: number): Promise<number | null>;
@@ -46,8 +49,12 @@ export function createDesk(world: DeskWorld) {
     const ticket = tabId === undefined ? undefined : tickets.get(tabId);
     if (!ticket) return { state: 'no_ticket', account: accountLabel(session.account) };
     const { account } = session;
-    const settings = world.settings();
-    return showTicket(account, ticket, settings, world.language, world.sparing(account));
+    return showTicket(account, ticket, {
+      settings: world.settings(),
+      templates: world.templates(),
+      language: world.language,
+      sparing: world.sparing(account),
+    });
   }
 
   /** Tells every panel in front of which this tab stands. */

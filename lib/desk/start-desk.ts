@@ -11,6 +11,7 @@ import {
   sessionStore,
   settingsStore,
   showBadge,
+  templateStore,
   uiLanguage,
 } from '../platform';
 import { tryConnection } from '../stripe/connect';
@@ -29,6 +30,7 @@ import { createReadingCache } from './reading-cache';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { statusOf } from './status';
 import { stripeLine } from './stripe-line';
+import { createTemplateShelf } from './template-shelf';
 import { createTicketLookUp } from './ticket-look-up';
 import { createTicketNotes } from './ticket-notes';
 
@@ -43,6 +45,7 @@ export function startDesk(): void {
   const cache = createReadingCache(sessionStore, now);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const reads = createReadCount(countStore, now);
+  const templates = createTemplateShelf(templateStore);
   const memory = createAccountMemory(sessionStore);
   const lines = createAccountLines(stripeLine, { localNow: now, wait, onRequest: reads.add });
   const desk = createDesk({
@@ -63,6 +66,7 @@ export function startDesk(): void {
     sparing: (account) => reads.of(account) >= settings.readsPerMonth,
     language: english(createFormats(uiLanguage(), timeZone)),
     settings: () => settings,
+    templates: templates.all,
     activeTab,
     askPage,
     showStatus: (tabId, view) => void showBadge(tabId, ...statusOf(view)),
@@ -70,6 +74,7 @@ export function startDesk(): void {
   const ready = Promise.all([
     vault.open(),
     reads.open(),
+    templates.open(),
     settingsStore.getValue().then((stored) => {
       settings = { ...DEFAULT_SETTINGS, ...stored };
     }),
@@ -84,6 +89,7 @@ export function startDesk(): void {
     ),
     checkUpPortal: () => checkUpPortal({ vault, lines }),
     settings: () => settings,
+    templates,
     reads: reads.of,
     saveSettings: async (next: Settings) => {
       settings = next;

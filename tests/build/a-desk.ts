@@ -33,6 +33,7 @@ export async function aDesk(other: Partial<DeskWorld> = {}) {
     }),
     language: english(createFormats('en', 'UTC')),
     settings: () => DEFAULT_SETTINGS,
+    templates: () => ({}),
     sparing: () => false,
     activeTab: async () => 1,
     askPage: async () => true,
