@@ -1,10 +1,15 @@
 import { ConnectPage } from '../../components/connect/connect-page';
+import { OptionsPage } from '../../components/options/options-page';
+import { RepliesPage } from '../../components/templates/replies-page';
 import { mount } from '../../components/theme/mount';
 import { optionsClient } from '../../lib/messaging/options-client';
 import { keyPages } from '../../lib/stripe/permissions/key-pages';
 import { connectWords } from '../../lib/words/en/connect';
+import { decisionWords } from '../../lib/words/en/decision';
 import { keyCheckWords } from '../../lib/words/en/key-check';
+import { optionsWords } from '../../lib/words/en/options';
 import { screenWords } from '../../lib/words/en/screens';
+import { templateEditorWords } from '../../lib/words/en/template-editor';
 import { createFormats } from '../../lib/words/formats';
 
 const actions = {
@@ -13,12 +18,18 @@ const actions = {
   openSample: () => window.open('/sample.html', '_blank', 'noopener'),
 };
 const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+const formats = createFormats(locale, timeZone);
+const connect = { connect: connectWords, keyCheck: keyCheckWords, screens: screenWords };
+const replies = { ...templateEditorWords, bucket: decisionWords(formats).bucket };
+const pages = { live: keyPages('live'), test: keyPages('test') };
+const now = Math.floor(Date.now() / 1000);
 
 mount(
-  <ConnectPage
-    actions={actions}
-    words={{ connect: connectWords, keyCheck: keyCheckWords, screens: screenWords }}
-    formats={createFormats(locale, timeZone)}
-    keyPages={{ live: keyPages('live'), test: keyPages('test') }}
+  <OptionsPage
+    words={optionsWords}
+    sections={{
+      connect: <ConnectPage actions={actions} words={connect} formats={formats} keyPages={pages} />,
+      replies: <RepliesPage actions={actions} words={replies} now={now} />,
+    }}
   />,
 );
