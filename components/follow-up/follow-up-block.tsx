@@ -9,6 +9,7 @@ import { useInsertReply } from '../verdict/use-insert-reply';
 import { DraftLinks } from './draft-links';
 import styles from './follow-up-block.module.css';
 import { LanguageChoice } from './language-choice';
+import { OwnTemplateNote } from './own-template-note';
 
 /** FOLLOW-UP: the reply, the operator's to edit. */
 export function FollowUpBlock({ view, draft }: { view: CaseView; draft: EditedDraft }) {
@@ -33,7 +34,13 @@ export function FollowUpBlock({ view, draft }: { view: CaseView; draft: EditedDr
         value={draft.text}
         rows={10}
         onChange={(event) => draft.change(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          insertReply();
+        }}
       />
+      <OwnTemplateNote source={suggested.template} />
       {draft.edited && (
         <p className={styles.edited}>
           <span>{draft.outdated ? say.outdated : say.edited}</span>
@@ -58,6 +65,8 @@ export function FollowUpBlock({ view, draft }: { view: CaseView; draft: EditedDr
         <Button
           disabled={inserting || blocked !== null}
           aria-label={`${say.insert}: ${say.draft}`}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          title={words.panel.replyGate.keyHint}
           onClick={insertReply}
         >
           {say.insert}

@@ -19,33 +19,35 @@ export function VariableList({ words, example, insert }: VariableListProps) {
     <details className={styles.card}>
       <summary>{words.variables}</summary>
       <p className={styles.note}>{words.variablesHint}</p>
-      <table className={styles.variables}>
-        <thead>
-          <tr>
-            <th scope="col">{words.variable}</th>
-            <th scope="col">{words.meaning}</th>
-            <th scope="col">{words.example}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {names.map((name) => (
-            <tr key={name}>
-              <td>
-                <Button
-                  tone="text"
-                  className={styles.variable}
-                  aria-label={words.insertVariable(name)}
-                  onClick={() => insert(snippetOf(name, example[name]))}
-                >
-                  {name}
-                </Button>
-              </td>
-              <td>{words.meanings[name]}</td>
-              <td>{inShort(example[name])}</td>
+      <div className={styles.scroll}>
+        <table className={styles.variables}>
+          <thead>
+            <tr>
+              <th scope="col">{words.variable}</th>
+              <th scope="col">{words.meaning}</th>
+              <th scope="col">{words.example}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {names.map((name) => (
+              <tr key={name}>
+                <td>
+                  <Button
+                    tone="text"
+                    className={styles.variable}
+                    aria-label={words.insertVariable(name)}
+                    onClick={() => insert(snippetOf(name, example[name]))}
+                  >
+                    {name}
+                  </Button>
+                </td>
+                <td>{words.meanings[name]}</td>
+                <td>{inShort(example[name])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 }

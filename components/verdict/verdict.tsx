@@ -1,4 +1,5 @@
 import type { CaseView } from '../panel/case-view';
+import { InsertKey } from '../panel/insert-key';
 import { usePanel } from '../panel/panel-context';
 import type { EditedDraft } from '../panel/use-draft-edits';
 import { Button } from '../parts/button';
@@ -36,6 +37,7 @@ export function Verdict({ view, draft }: { view: CaseView; draft: EditedDraft })
       data-rival={decision.rival ?? ''}
       data-recommended={decision.recommended}
     >
+      <InsertKey press={insertReply} />
       <div className={styles.bucket}>
         <Pill tone={TONE[decision.bucket]}>{words.decision.bucket(decision.bucket)}</Pill>
         <span className={styles.strength}>{words.decision.confidence(decision.confidence)}</span>

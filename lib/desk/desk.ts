@@ -49,12 +49,9 @@ export function createDesk(world: DeskWorld) {
     const ticket = tabId === undefined ? undefined : tickets.get(tabId);
     if (!ticket) return { state: 'no_ticket', account: accountLabel(session.account) };
     const { account } = session;
-    return showTicket(account, ticket, {
-      settings: world.settings(),
-      templates: world.templates(),
-      language: world.language,
-      sparing: world.sparing(account),
-    });
+    const own = { settings: world.settings(), templates: world.templates() };
+    const sparing = world.sparing(account);
+    return showTicket(account, ticket, { ...own, sparing, language: world.language });
   }
 
   /** Tells every panel in front of which this tab stands. */
@@ -186,13 +183,19 @@ export function createDesk(world: DeskWorld) {
 
     panelClosed: windows.panelClosed,
 
+    /** The key was pressed: the open panel inserts what its button would. False where none is open. */
+    insertByKey(windowId: number): boolean {
+      const panel = windows.panelIn(windowId);
+      panel?.push({ view: viewOf(windows.tabIn(windowId)), insertReply: true });
+      return panel !== undefined;
+    },
+
     /** Drops everything read of every customer and shows all panels anew. */
     async clear(): Promise<void> {
       world.lookUps.forget();
       for (const [tabId, ticket] of tickets) {
         ticket.lookUp?.abort();
-        const { conversation, holdsCardNumber } = ticket;
-        tickets.set(tabId, { ...openTicket(conversation), holdsCardNumber });
+        tickets.set(tabId, openTicket(ticket.conversation, ticket.holdsCardNumber));
       }
       for (const tabId of windows.tabsInFront()) show(tabId);
       await world.notes.wipe();

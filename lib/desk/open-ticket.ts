@@ -44,9 +44,12 @@ export function admitted(
   return { conversation, holdsCardNumber: conversation !== reported };
 }
 
-export function openTicket(reported: Conversation): OpenTicket {
+/** @param heldCardNumber `reported` is without the card number that it held */
+export function openTicket(reported: Conversation, heldCardNumber = false): OpenTicket {
+  const { conversation, holdsCardNumber } = admitted(reported);
   return {
-    ...admitted(reported),
+    conversation,
+    holdsCardNumber: holdsCardNumber || heldCardNumber,
     chosen: null,
     chosenCustomerId: null,
     confirmations: { identityVerified: false, contractChecked: false, bucket: null },

@@ -1,10 +1,12 @@
 import type { UnixSeconds } from '../billing/amounts';
+import { INSERT_REPLY_COMMAND } from '../manifest';
 import { servePanels } from '../messaging/panel-port';
 import { serveMessages } from '../messaging/serve-messages';
 import {
   activeTab,
   askPage,
   countStore,
+  onKey,
   onTabs,
   openPanel,
   runtime,
@@ -23,12 +25,13 @@ import { createAccountMemory } from './account-memory';
 import { checkKeyPermissions } from './check-key-permissions';
 import { checkUpPortal } from './check-up-portal';
 import { createDesk } from './desk';
+import { insertByKey } from './insert-by-key';
 import { createKeyChecks } from './key-checks';
 import { answerOperator } from './operator-requests';
 import { createReadCount } from './read-count';
 import { createReadingCache } from './reading-cache';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-import { statusOf } from './status';
+import { OPEN_PANEL_FIRST, statusOf } from './status';
 import { stripeLine } from './stripe-line';
 import { createTemplateShelf } from './template-shelf';
 import { createTicketLookUp } from './ticket-look-up';
@@ -114,6 +117,12 @@ export function startDesk(): void {
   servePanels(runtime, {
     opened: (panel) => void ready.then(() => desk.panelOpened(panel)),
     closed: desk.panelClosed,
+  });
+  onKey((command, windowId) => {
+    if (command !== INSERT_REPLY_COMMAND) return;
+    void ready.then(() =>
+      insertByKey(windowId, desk, (tabId) => void showBadge(tabId, ...OPEN_PANEL_FIRST)),
+    );
   });
   onTabs({
     shown: (tabId, windowId) => void ready.then(() => desk.tabShown(tabId, windowId)),

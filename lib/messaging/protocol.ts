@@ -136,4 +136,6 @@ export type { Settings };
 /** Pushed to the panel over its port whenever what it shows changes. */
 export interface PanelPush {
   view: PanelView;
+  /** The operator pressed the key that inserts the reply: the panel does what its button would. */
+  insertReply?: true;
 }

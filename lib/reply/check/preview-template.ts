@@ -55,9 +55,8 @@ export function previewTemplate(
   const prose = withoutLinks(text, new Set(facts.link ? [facts.link] : []));
   const characters = [...prose.trim()].length;
   const warnings: TemplateFinding[] = [];
-  const found = { excerpt: `${characters}`, blocks: false };
-  if (characters < length.least) warnings.push(finding('too_short', found));
-  if (characters > length.most) warnings.push(finding('too_long', found));
+  if (characters < length.least) warnings.push(finding('too_short', { blocks: false }));
+  if (characters > length.most) warnings.push(finding('too_long', { blocks: false }));
   return { text, characters, length, warnings };
 }
 

@@ -2,6 +2,7 @@ import { billingStateWords } from './billing-state';
 import { cardNumberWords } from './card-number';
 import { customerWords } from './customer';
 import { declineWords } from './declines';
+import { ownTemplateWords } from './own-template';
 import { replyGateWords } from './reply-gate';
 import { screenWords } from './screens';
 
@@ -10,6 +11,7 @@ export const panelWords = {
   screens: screenWords,
   cardNumber: cardNumberWords,
   replyGate: replyGateWords,
+  ownTemplate: ownTemplateWords,
   billing: billingStateWords,
   declines: declineWords,
   broken: {

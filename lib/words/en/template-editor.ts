@@ -24,8 +24,8 @@ const findings: Record<TemplateFinding['id'], string> = {
   promise: 'A promise. Say what you are looking into instead of:',
   secret_decline_reason: 'A decline reason that must not be told:',
   markup: 'Markup, which a plain-text reply shows as it is typed. Delete it:',
-  too_short: 'The reply is short with these facts:',
-  too_long: 'The reply is long with these facts:',
+  too_short: 'With these facts the reply is short.',
+  too_long: 'With these facts the reply is long.',
 };
 
 /** The editor of reply templates. */
