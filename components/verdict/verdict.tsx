@@ -1,6 +1,7 @@
 import type { CaseView } from '../panel/case-view';
 import { InsertKey } from '../panel/insert-key';
 import { usePanel } from '../panel/panel-context';
+import { bringIntoView, PLACES } from '../panel/places';
 import type { EditedDraft } from '../panel/use-draft-edits';
 import { Button } from '../parts/button';
 import { Pill, type Tone } from '../parts/pill';
@@ -51,7 +52,14 @@ export function Verdict({ view, draft }: { view: CaseView; draft: EditedDraft })
       )}
       {gate === 'draft_held' && (
         <p className={styles.banner} role="alert">
-          {words.panel.replyGate.held}
+          {words.panel.replyGate.held}{' '}
+          <Button
+            tone="text"
+            className={styles.toDraft}
+            onClick={() => bringIntoView(PLACES.draft)}
+          >
+            {words.panel.replyGate.seeDraft}
+          </Button>
         </p>
       )}
       <RecommendedAction case={view.case} insert={insertReply} gate={gate} />

@@ -78,9 +78,9 @@ describe('a draft of ours that says what must not be sent', () => {
     expect(violations.map((each) => each.id)).toEqual([]);
   });
 
-  it('leads from the recommended action to the draft', () => {
+  it.each(['Edit the draft first', 'Go to the draft'])('leads to the draft: %s', (name) => {
     show(withProblems('promise'));
-    fireEvent.click(screen.getByRole('button', { name: 'Edit the draft first' }));
+    fireEvent.click(screen.getByRole('button', { name }));
     expect(document.activeElement).toBe(box());
   });
 

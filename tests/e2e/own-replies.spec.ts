@@ -19,13 +19,17 @@ test('a reply template is edited in the options, and the open ticket’s draft i
   await expect(options.locator('[data-preview]')).toContainText('Good day Maria,');
   await options.getByRole('button', { name: 'Save the template' }).click();
   await expect(options.getByText(/^Saved\./)).toBeVisible();
+  await desk.gmail.page.bringToFront();
   await expect(draft).toHaveValue(/^Good day Maria,/);
 
   // Stopped and started again, the background still knows it.
   await desk.stopBackground();
+  await options.bringToFront();
   await options.reload();
   await expect(options.getByRole('option', { name: /changed by you/ })).toHaveCount(1);
   await options.getByRole('button', { name: 'Back to the built-in one' }).click();
+  await expect(options.getByText(/^The built-in template is in use/)).toBeVisible();
+  await desk.gmail.page.bringToFront();
   await expect(draft).toHaveValue(/^Hello Maria,/);
 });
 
