@@ -162,6 +162,8 @@ export function createDesk(world: DeskWorld) {
     async tabShown(tabId: number, windowId: number): Promise<void> {
       windows.tabShown(tabId, windowId);
       show(tabId);
+      // The background may have been stopped while another tab was in front.
+      if (!tickets.has(tabId) && windows.panelsBeside(tabId).length > 0) await introduce(tabId);
       await lookUpIfWatched(tabId);
     },
 
