@@ -18,6 +18,16 @@ const PAGE_POLICY = [
 /** The Firefox add-on id; it never changes, or users lose their settings. */
 const GECKO_ID = 'billside@billside.app';
 
+/** The key that inserts the reply, by this name. */
+export const INSERT_REPLY_COMMAND = 'insert-reply';
+
+const INSERT_REPLY = {
+  [INSERT_REPLY_COMMAND]: {
+    suggested_key: { default: 'Alt+Shift+R' },
+    description: '__MSG_insertReply__',
+  },
+};
+
 /**
  * The manifest, as far as WXT does not derive it from the entrypoints.
  *
@@ -39,7 +49,7 @@ export function manifest(browser: string): UserManifest {
 function chromeOnly(): UserManifest {
   return {
     minimum_chrome_version: '148',
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } }, ...INSERT_REPLY },
   };
 }
 
@@ -54,6 +64,9 @@ function firefoxOnly(): UserManifest {
         },
       },
     },
-    commands: { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+B' } } },
+    commands: {
+      _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      ...INSERT_REPLY,
+    },
   };
 }

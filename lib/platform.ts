@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, type Settings } from './desk/settings';
 import type { PageAnswer, PageRequest } from './messaging/protocol';
+import type { OwnTemplates } from './reply/own-templates';
 
 /** Firefox has a sidebar where Chrome has a side panel; its types are not in the common set. */
 interface SidebarAction {
@@ -56,6 +57,17 @@ export const settingsStore = storage.defineItem<Settings>('local:settings', {
   fallback: DEFAULT_SETTINGS,
   version: 1,
 });
+
+const templatesItem = storage.defineItem<OwnTemplates>('local:templates', {
+  fallback: {},
+  version: 1,
+});
+
+/** The operator's reply templates, on this device; they hold nothing of any customer. */
+export const templateStore = {
+  read: () => templatesItem.getValue(),
+  write: (templates: OwnTemplates) => templatesItem.setValue(templates),
+};
 
 /** How many requests were sent a day, by account; numbers only. */
 const countsItem = storage.defineItem<Record<string, Record<string, number>>>('local:reads', {
@@ -125,13 +137,37 @@ export function onTabs(handlers: {
   browser.tabs.onRemoved.addListener((tabId) => handlers.closed(tabId));
 }
 
+/** Calls back when one of the extension's keys was pressed, with the window it was pressed in. */
+export function onKey(listener: (command: string, windowId: number) => void): void {
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const windowId = tab?.windowId ?? (await browser.windows.getLastFocused()).id;
+    if (windowId !== undefined) listener(command, windowId);
+  });
+}
+
+/** The extension's keys as they are set in this browser; an empty one is not set. */
+export async function shortcuts(): Promise<{ command: string; keys: string }[]> {
+  const all = await browser.commands.getAll();
+  return all.map(({ name = '', shortcut = '' }) => ({ command: name, keys: shortcut }));
+}
+
+/** Opens the browser's own page of extension shortcuts. */
+export function openShortcutSettings(): void {
+  // Firefox has a way of its own; its types are not in the common set.
+  const { openShortcutSettings: open } = browser.commands as {
+    openShortcutSettings?: () => unknown;
+  };
+  if (open) void open();
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 /** The window this page stands in. */
 export async function currentWindow(): Promise<number | null> {
   return (await browser.windows.getCurrent()).id ?? null;
 }
 
 /** Opens a page of the extension in a tab. */
-export function openPage(path: '/sample.html' | '/portal.html'): void {
+export function openPage(path: '/sample.html' | '/portal.html' | '/options.html#replies'): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 

@@ -4,6 +4,7 @@ import { actionText } from '../../lib/reply/action-text';
 import type { Action } from '../../lib/triage/decision';
 import { usePanel } from '../panel/panel-context';
 import { bringIntoView, PLACES } from '../panel/places';
+import type { EditedDraft } from '../panel/use-draft-edits';
 import { Button, buttonClass } from '../parts/button';
 import { actionKind } from '../verdict/action-kind';
 import { ActionEffect } from './action-effect';
@@ -15,7 +16,7 @@ interface ActionRowProps {
   /** Inserting is off. */
   off: boolean;
   /** The draft as it stands, edits included. */
-  draft: string;
+  draft: EditedDraft;
   insert: (text: string) => void;
 }
 
@@ -24,7 +25,9 @@ export function ActionRow({ action, case: shown, off, draft, insert }: ActionRow
   const { words } = usePanel();
   const { title, detail } = words.decision.action(action, shown);
   const given = actionText(action, shown);
-  const text = given?.kind === 'draft' ? draft : (given?.text ?? null);
+  const text = given?.kind === 'draft' ? draft.text : (given?.text ?? null);
+  const held =
+    given?.kind === 'draft' && draft.heldBy.length > 0 && actionKind(action.id) === 'insert';
   return (
     <li
       className={styles.row}
@@ -41,8 +44,11 @@ export function ActionRow({ action, case: shown, off, draft, insert }: ActionRow
             {words.decision.blocker(blocker, action)}
           </small>
         ))}
+        {held && action.enabled && (
+          <small className={styles.why}>{words.panel.replyGate.heldInShort}</small>
+        )}
       </div>
-      <ActionControl action={action} title={title} off={off} text={text} insert={insert} />
+      <ActionControl action={action} title={title} off={off || held} text={text} insert={insert} />
     </li>
   );
 }

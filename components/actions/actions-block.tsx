@@ -30,7 +30,7 @@ export function ActionsBlock({ view, draft }: { view: CaseView; draft: EditedDra
               action={action}
               case={view.case}
               off={off}
-              draft={draft.text}
+              draft={draft}
               insert={insert}
             />
           ))}

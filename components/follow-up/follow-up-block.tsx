@@ -1,21 +1,20 @@
-import { useId } from 'react';
 import { lintDraft } from '../../lib/reply/lint/lint-draft';
 import type { CaseView } from '../panel/case-view';
 import { usePanel } from '../panel/panel-context';
+import { PLACES } from '../panel/places';
 import type { EditedDraft } from '../panel/use-draft-edits';
 import { Block } from '../parts/block';
 import { Button } from '../parts/button';
-import { insertingBlockedBy } from '../verdict/inserting-blocked';
-import { useInsert } from '../verdict/use-insert';
+import { useInsertReply } from '../verdict/use-insert-reply';
 import { DraftLinks } from './draft-links';
 import styles from './follow-up-block.module.css';
 import { LanguageChoice } from './language-choice';
+import { OwnTemplateNote } from './own-template-note';
 
 /** FOLLOW-UP: the reply, the operator's to edit. */
 export function FollowUpBlock({ view, draft }: { view: CaseView; draft: EditedDraft }) {
   const { words, copy } = usePanel();
-  const { insert, inserting } = useInsert();
-  const id = useId();
+  const { insertReply, inserting, blocked } = useInsertReply(view, draft);
   const say = words.panel.followUp;
   const { draft: suggested, decision, reading } = view.case;
   const { language } = suggested;
@@ -25,17 +24,23 @@ export function FollowUpBlock({ view, draft }: { view: CaseView; draft: EditedDr
     : suggested.problems;
   return (
     <Block title={words.panel.blocks.followUp} aside={<LanguageChoice language={language} />}>
-      <label htmlFor={id} className="visually-hidden">
+      <label htmlFor={PLACES.draft} className="visually-hidden">
         {say.draft}
       </label>
       <textarea
-        id={id}
+        id={PLACES.draft}
         className={styles.draft}
         lang={language}
         value={draft.text}
         rows={10}
         onChange={(event) => draft.change(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          insertReply();
+        }}
       />
+      <OwnTemplateNote source={suggested.template} />
       {draft.edited && (
         <p className={styles.edited}>
           <span>{draft.outdated ? say.outdated : say.edited}</span>
@@ -43,6 +48,9 @@ export function FollowUpBlock({ view, draft }: { view: CaseView; draft: EditedDr
             {draft.outdated ? say.takeNew : say.restore}
           </Button>
         </p>
+      )}
+      {draft.heldBy.length > 0 && (
+        <p className={styles.held}>{words.panel.replyGate.heldInShort}</p>
       )}
       {problems.length > 0 && (
         <ul className={styles.problems}>
@@ -55,9 +63,11 @@ export function FollowUpBlock({ view, draft }: { view: CaseView; draft: EditedDr
       )}
       <div className={styles.row}>
         <Button
-          disabled={inserting || insertingBlockedBy(view.case) !== null}
+          disabled={inserting || blocked !== null}
           aria-label={`${say.insert}: ${say.draft}`}
-          onClick={() => insert(draft.text)}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          title={words.panel.replyGate.keyHint}
+          onClick={insertReply}
         >
           {say.insert}
         </Button>

@@ -5,7 +5,7 @@ import { failureMeaning } from '../screens/failure-meaning';
 import styles from './notices.module.css';
 import { usePanel } from './panel-context';
 
-/** What stands between Stripe and what is shown: waiting, a failed refresh, a wrong clock. */
+/** What to know before reading on: waiting, a failed refresh, a wrong clock, a pasted card number. */
 export function Notices({ view }: { view: PanelView }) {
   const slowed = 'slowed' in view ? view.slowed : null;
   return (
@@ -14,6 +14,7 @@ export function Notices({ view }: { view: PanelView }) {
       {'refreshFailed' in view && view.refreshFailed && !view.refreshing && (
         <RefreshFailed failure={view.refreshFailed} />
       )}
+      {'ticket' in view && view.ticket?.holdsCardNumber && <CardNumber />}
       {'case' in view && <Clock behindSeconds={view.case.reading.clockBehindSeconds} />}
     </>
   );
@@ -38,6 +39,19 @@ function RefreshFailed({ failure }: { failure: StripeFailure }) {
       <span>{say.notice.refreshFailed(failureMeaning(failure, say))}</span>
       <Button onClick={() => actions.refresh()}>{say.retry}</Button>
     </div>
+  );
+}
+
+/** Somebody sent their card number: it must go no further. */
+function CardNumber() {
+  const { words } = usePanel();
+  const say = words.panel.cardNumber;
+  return (
+    <p role="alert" className={styles.notice} data-notice="card-number">
+      <span>
+        <b>{say.title}</b> {say.text}
+      </span>
+    </p>
   );
 }
 

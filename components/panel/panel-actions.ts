@@ -26,6 +26,10 @@ export interface PanelActions {
   unlock(): void;
   forgetKey(): void;
   openOptions(): void;
+  /** The editor of reply templates, in a tab. */
+  openReplies(): void;
+  /** Calls back when the key that inserts the reply was pressed; the answer ends it. */
+  onInsertKey(listener: () => void): () => void;
   /** The portal check-up, in a tab. */
   openPortal(): void;
   openSample(): void;

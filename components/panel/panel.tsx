@@ -4,6 +4,7 @@ import type { Formats } from '../../lib/words/formats';
 import { Screen } from '../screens/screen';
 import { Verdict } from '../verdict/verdict';
 import { CaseBlocks } from './case-blocks';
+import { InsertKey } from './insert-key';
 import { Notices } from './notices';
 import styles from './panel.module.css';
 import type { PanelActions } from './panel-actions';
@@ -65,7 +66,10 @@ export function Panel({ view, actions, formats, words }: PanelProps) {
           {'case' in view && draft ? (
             <CaseBlocks view={view} draft={draft} />
           ) : (
-            <Screen view={view} />
+            <>
+              <InsertKey press={() => say(words.panel.replyGate.noDraft)} />
+              <Screen view={view} />
+            </>
           )}
         </div>
       </main>

@@ -3,6 +3,7 @@ export const PLACES = {
   picker: 'choose-customer',
   contract: 'check-contract',
   identity: 'verify-person',
+  draft: 'draft-reply',
   gap: 'product-gap',
 } as const;
 

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { PanelView } from '../../lib/desk/view';
+import type { DraftProblem } from '../../lib/reply/draft';
+import { holdingProblems } from '../../lib/reply/holding-problems';
 
 /** The draft as it stands in the text box. */
 export interface EditedDraft {
@@ -7,6 +9,8 @@ export interface EditedDraft {
   edited: boolean;
   /** Edited from a draft that the background has since rewritten. */
   outdated: boolean;
+  /** Why the draft is not inserted until it was edited; empty where inserting is open. */
+  heldBy: DraftProblem[];
   change(text: string): void;
   /** Drops the edit and takes the draft as it is now. */
   restore(): void;
@@ -30,7 +34,7 @@ export function useDraftEdits(view: PanelView): EditedDraft | null {
   if (wiped && edits !== NONE) setEdits(NONE);
   if (!('case' in view)) return null;
 
-  const { text: draft, language } = view.case.draft;
+  const { text: draft, language, problems } = view.case.draft;
   // Not the account's name: it becomes known while somebody types.
   const { mode, sample } = view.account;
   const key = JSON.stringify([
@@ -41,10 +45,12 @@ export function useDraftEdits(view: PanelView): EditedDraft | null {
     sample,
   ]);
   const edit = edits[key];
+  const edited = edit !== undefined && edit.text !== draft;
   return {
     text: edit?.text ?? draft,
-    edited: edit !== undefined && edit.text !== draft,
-    outdated: edit !== undefined && edit.from !== draft && edit.text !== draft,
+    edited,
+    outdated: edited && edit.from !== draft,
+    heldBy: edited ? [] : holdingProblems(problems),
     change: (text) =>
       setEdits((all) => ({ ...all, [key]: { from: all[key]?.from ?? draft, text } })),
     restore: () => setEdits(({ [key]: _dropped, ...rest }) => rest),

@@ -5,17 +5,18 @@ import { usePanel } from '../panel/panel-context';
 import { bringIntoView, PLACES } from '../panel/places';
 import { Button, buttonClass } from '../parts/button';
 import { actionKind } from './action-kind';
+import type { InsertReply } from './use-insert-reply';
 import styles from './verdict.module.css';
 
 interface RecommendedActionProps {
   case: Case;
   insert: () => void;
-  /** Inserting and changing are off until the person is verified. */
-  off: boolean;
+  /** What has to be settled before the reply is inserted; changing waits for the person too. */
+  gate: InsertReply['blocked'];
 }
 
 /** The one prominent button of the screen. */
-export function RecommendedAction({ case: shown, insert, off }: RecommendedActionProps) {
+export function RecommendedAction({ case: shown, insert, gate }: RecommendedActionProps) {
   const { words, mode } = usePanel();
   const say = words.panel.verdict;
   const { decision } = shown;
@@ -30,10 +31,18 @@ export function RecommendedAction({ case: shown, insert, off }: RecommendedActio
       </Button>
     );
   }
-  if (off) {
+  if (gate === 'identity_not_verified') {
     return (
       <Button tone="primary" onClick={() => bringIntoView(PLACES.identity)}>
         {say.unblocks.identity_not_verified}
+      </Button>
+    );
+  }
+  const inserts = kind === 'nothing' || kind === 'insert';
+  if (inserts && gate === 'draft_held' && action?.enabled !== false) {
+    return (
+      <Button tone="primary" onClick={() => bringIntoView(PLACES.draft)}>
+        {words.panel.replyGate.openDraft}
       </Button>
     );
   }

@@ -1,5 +1,7 @@
 import type { CaseView } from '../panel/case-view';
+import { InsertKey } from '../panel/insert-key';
 import { usePanel } from '../panel/panel-context';
+import { bringIntoView, PLACES } from '../panel/places';
 import type { EditedDraft } from '../panel/use-draft-edits';
 import { Button } from '../parts/button';
 import { Pill, type Tone } from '../parts/pill';
@@ -7,6 +9,7 @@ import { insertingBlockedBy } from './inserting-blocked';
 import { RecommendedAction } from './recommended-action';
 import { Sentence } from './sentence';
 import { useInsert } from './use-insert';
+import { useInsertReply } from './use-insert-reply';
 import styles from './verdict.module.css';
 import { WhoInShort } from './who-in-short';
 
@@ -22,7 +25,8 @@ const TONE: Record<CaseView['case']['decision']['bucket'], Tone> = {
 /** The decision in short; it stays in sight whatever is read below. */
 export function Verdict({ view, draft }: { view: CaseView; draft: EditedDraft }) {
   const { words } = usePanel();
-  const { insert, inserting } = useInsert();
+  const { insert } = useInsert();
+  const { insertReply, inserting, blocked: gate } = useInsertReply(view, draft);
   const { decision, reading, portalLink, portalLinkBlockedBy, portalLinkOpensAnother } = view.case;
   const say = words.panel.verdict;
   const blocked = insertingBlockedBy(view.case);
@@ -34,6 +38,7 @@ export function Verdict({ view, draft }: { view: CaseView; draft: EditedDraft })
       data-rival={decision.rival ?? ''}
       data-recommended={decision.recommended}
     >
+      <InsertKey press={insertReply} />
       <div className={styles.bucket}>
         <Pill tone={TONE[decision.bucket]}>{words.decision.bucket(decision.bucket)}</Pill>
         <span className={styles.strength}>{words.decision.confidence(decision.confidence)}</span>
@@ -45,9 +50,21 @@ export function Verdict({ view, draft }: { view: CaseView; draft: EditedDraft })
           {words.panel.customer.notTheSender(blocked.owner, blocked.sender)}
         </p>
       )}
-      <RecommendedAction case={view.case} insert={() => insert(draft.text)} off={!!blocked} />
+      {gate === 'draft_held' && (
+        <p className={styles.banner} role="alert">
+          {words.panel.replyGate.held}{' '}
+          <Button
+            tone="text"
+            className={styles.toDraft}
+            onClick={() => bringIntoView(PLACES.draft)}
+          >
+            {words.panel.replyGate.seeDraft}
+          </Button>
+        </p>
+      )}
+      <RecommendedAction case={view.case} insert={insertReply} gate={gate} />
       <div className={styles.row}>
-        <Button disabled={inserting || !!blocked} onClick={() => insert(draft.text)}>
+        <Button disabled={inserting || gate !== null} onClick={insertReply}>
           {inserting ? say.inserting : say.insertReply}
         </Button>
         <Button

@@ -1,7 +1,9 @@
 import { type BacklogRequest, backlogIssueUrl } from '../handoff/backlog-issue';
 import type { HandoffLanguage, JudgedCase } from '../handoff/handoff-words';
 import { writeHandoff } from '../handoff/write-handoff';
+import { withoutCardNumbers } from '../identify/without-card-numbers';
 import type { DraftLanguage } from '../reply/draft-language';
+import type { OwnTemplates } from '../reply/own-templates';
 import { portalLinkText } from '../reply/portal-link';
 import { writeDraft } from '../reply/write-draft';
 import { decide } from '../triage/decide';
@@ -13,23 +15,27 @@ export type CaseInput = Parameters<typeof decide>[0] & {
   trackerUrl: string | null;
   /** The reply's language, where the operator chose one; null takes the customer's. */
   replyLanguage: DraftLanguage | null;
+  /** The operator's own reply templates. */
+  templates?: OwnTemplates;
 };
 
 /**
  * Works one ticket: decides, writes the reply, and the handoff. Pure: the same input gives the same case, in
- * the background, in tests and over the labelled cases.
+ * the background, in tests and over the labelled cases. What a customer pasted of a card is in none of it.
  *
  * @param language the operator's, for the handoff; the reply is written in the customer's
  */
 export function workCase(input: CaseInput, language: HandoffLanguage): Case {
-  const { conversation, reading, confirmations, replyLanguage } = input;
-  const decision = decide(input);
+  const { reading, confirmations, replyLanguage } = input;
+  const conversation = withoutCardNumbers(input.conversation);
+  const decision = decide({ ...input, conversation });
   const draft = writeDraft({
     conversation,
     reading,
     decision,
     confirmations,
     language: replyLanguage,
+    templates: input.templates ?? {},
     now: reading.asOf,
     // The days that the operator reads in the panel are the days that the customer is told.
     timeZone: language.formats.timeZone,

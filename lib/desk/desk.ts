@@ -3,10 +3,11 @@ import type { HandoffLanguage } from '../handoff/handoff-words';
 import type { Conversation } from '../inbox/conversation';
 import type { PanelConnection } from '../messaging/panel-port';
 import type { PageAnswer, PageRequest } from '../messaging/protocol';
+import type { OwnTemplates } from '../reply/own-templates';
 import type { Account } from '../vault/account';
 import type { Vault } from '../vault/session';
 import { accountLabel } from './account-label';
-import { matterKey, type OpenTicket, openTicket } from './open-ticket';
+import { admitted, matterKey, type OpenTicket, openTicket } from './open-ticket';
 import type { Settings } from './settings';
 import { showTicket } from './show-ticket';
 import type { TicketLookUp } from './ticket-look-up';
@@ -22,6 +23,8 @@ export interface DeskWorld {
   /** The operator's. */
   language: HandoffLanguage;
   settings(): Settings;
+  /** The operator's reply templates. */
+  templates(): OwnTemplates;
   /** Whether the month's reads are used up, so that lookups wait for a click. */
   sparing(account: Account): boolean;
   activeTab(windowId: number): Promise<number | null>;
@@ -46,8 +49,9 @@ export function createDesk(world: DeskWorld) {
     const ticket = tabId === undefined ? undefined : tickets.get(tabId);
     if (!ticket) return { state: 'no_ticket', account: accountLabel(session.account) };
     const { account } = session;
-    const settings = world.settings();
-    return showTicket(account, ticket, settings, world.language, world.sparing(account));
+    const own = { settings: world.settings(), templates: world.templates() };
+    const sparing = world.sparing(account);
+    return showTicket(account, ticket, { ...own, sparing, language: world.language });
   }
 
   /** Tells every panel in front of which this tab stands. */
@@ -130,7 +134,7 @@ export function createDesk(world: DeskWorld) {
         return;
       }
       if (before && matterKey(before.conversation) === matterKey(conversation)) {
-        before.conversation = conversation;
+        Object.assign(before, admitted(conversation));
         return show(tabId);
       }
       close(tabId);
@@ -158,6 +162,8 @@ export function createDesk(world: DeskWorld) {
     async tabShown(tabId: number, windowId: number): Promise<void> {
       windows.tabShown(tabId, windowId);
       show(tabId);
+      // The background may have been stopped while another tab was in front.
+      if (!tickets.has(tabId) && windows.panelsBeside(tabId).length > 0) await introduce(tabId);
       await lookUpIfWatched(tabId);
     },
 
@@ -179,12 +185,19 @@ export function createDesk(world: DeskWorld) {
 
     panelClosed: windows.panelClosed,
 
+    /** The key was pressed: the open panel inserts what its button would. False where none is open. */
+    insertByKey(windowId: number): boolean {
+      const panel = windows.panelIn(windowId);
+      panel?.push({ view: viewOf(windows.tabIn(windowId)), insertReply: true });
+      return panel !== undefined;
+    },
+
     /** Drops everything read of every customer and shows all panels anew. */
     async clear(): Promise<void> {
       world.lookUps.forget();
       for (const [tabId, ticket] of tickets) {
         ticket.lookUp?.abort();
-        tickets.set(tabId, openTicket(ticket.conversation));
+        tickets.set(tabId, openTicket(ticket.conversation, ticket.holdsCardNumber));
       }
       for (const tabId of windows.tabsInFront()) show(tabId);
       await world.notes.wipe();

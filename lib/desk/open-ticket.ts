@@ -2,6 +2,7 @@ import type { StripeFailure } from '../billing/failure';
 import type { Reading } from '../billing/reading';
 import { foldAddress } from '../identify/address';
 import type { Identifier } from '../identify/identifier';
+import { withoutCardNumbers } from '../identify/without-card-numbers';
 import type { Conversation } from '../inbox/conversation';
 import type { DraftLanguage } from '../reply/draft-language';
 import type { SlowedDown } from '../stripe/send/account-line';
@@ -16,6 +17,8 @@ export interface Chosen {
 /** One ticket on the desk: what its page said, what Stripe said, and what the operator decided. */
 export interface OpenTicket {
   conversation: Conversation;
+  /** Somebody pasted a card number; `conversation` is without it. */
+  holdsCardNumber: boolean;
   chosen: Chosen | null;
   /** Which of several customers the operator picked. */
   chosenCustomerId: string | null;
@@ -33,9 +36,20 @@ export interface OpenTicket {
   lookUp: AbortController | null;
 }
 
-export function openTicket(conversation: Conversation): OpenTicket {
+/** What the desk keeps of a page's report: all but card numbers, which are masked before anything else sees them. */
+export function admitted(
+  reported: Conversation,
+): Pick<OpenTicket, 'conversation' | 'holdsCardNumber'> {
+  const conversation = withoutCardNumbers(reported);
+  return { conversation, holdsCardNumber: conversation !== reported };
+}
+
+/** @param heldCardNumber `reported` is without the card number that it held */
+export function openTicket(reported: Conversation, heldCardNumber = false): OpenTicket {
+  const { conversation, holdsCardNumber } = admitted(reported);
   return {
     conversation,
+    holdsCardNumber: holdsCardNumber || heldCardNumber,
     chosen: null,
     chosenCustomerId: null,
     confirmations: { identityVerified: false, contractChecked: false, bucket: null },

@@ -9,6 +9,7 @@ import type { Desk, DeskWorld } from './desk';
 import { insertIntoTicket } from './insert-into-ticket';
 import type { KeyChecks } from './key-checks';
 import type { Settings } from './settings';
+import type { TemplateShelf } from './template-shelf';
 
 /** What the operator's requests need beside the desk. */
 export interface OperatorWorld extends Pick<DeskWorld, 'askPage'> {
@@ -18,6 +19,7 @@ export interface OperatorWorld extends Pick<DeskWorld, 'askPage'> {
   keyChecks: KeyChecks;
   checkUpPortal(): Promise<PortalCheckUpView>;
   settings(): Settings;
+  templates: TemplateShelf;
   /** Requests of the last thirty days. */
   reads(account: Account): number;
   saveSettings(settings: Settings): Promise<void>;
@@ -58,6 +60,12 @@ export async function answerOperator(
       await world.saveSettings(message.settings);
       await desk.introduceAll();
       return desk.resume();
+    case 'templates':
+      return world.templates.all();
+    case 'save_template':
+      await world.templates.save(message.language, message.name, message.text);
+      await desk.resume();
+      return world.templates.all();
     default:
       return onTicket(message, world);
   }

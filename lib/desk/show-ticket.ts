@@ -3,20 +3,24 @@ import type { Case } from '../case/case';
 import { workCase } from '../case/work-case';
 import type { HandoffLanguage } from '../handoff/handoff-words';
 import { mentionedIdentifiers } from '../identify/mentioned';
+import type { OwnTemplates } from '../reply/own-templates';
 import type { Account } from '../vault/account';
 import { accountLabel } from './account-label';
 import { type OpenTicket, subjectOf } from './open-ticket';
 import type { Settings } from './settings';
 import type { IdentityView, PanelView, SlowedView, TicketLabel } from './view';
 
+/** What of the operator's own takes part in what is shown. */
+interface Operator {
+  settings: Settings;
+  templates: OwnTemplates;
+  language: HandoffLanguage;
+  /** The month's reads are used up. */
+  sparing: boolean;
+}
+
 /** What the panel shows of a ticket: a function of what is known, so that nothing of an earlier one can stay. */
-export function showTicket(
-  account: Account,
-  ticket: OpenTicket,
-  settings: Settings,
-  language: HandoffLanguage,
-  sparing: boolean,
-): PanelView {
+export function showTicket(account: Account, ticket: OpenTicket, by: Operator): PanelView {
   const label = { account: accountLabel(account), ticket: ticketLabel(ticket) };
   const { reading, failure, conversation } = ticket;
   const slowed = slowedView(ticket);
@@ -27,7 +31,7 @@ export function showTicket(
   if (reading === null) {
     return ticket.lookUp
       ? { state: 'looking_up', ...label, identity: null, slowed }
-      : { state: 'idle', ...label, sparing };
+      : { state: 'idle', ...label, sparing: by.sparing };
   }
   if (reading.stage === 'identity') {
     return { state: 'looking_up', ...label, identity: identityOf(reading), slowed };
@@ -41,7 +45,7 @@ export function showTicket(
   }
   const { broken } = reading;
   if (broken) {
-    const whole = caseOf(ticket, reading, settings, language);
+    const whole = caseOf(ticket, reading, by);
     // An oddity seen in half of the lists may be none.
     const partial = { ...whole, decision: { ...whole.decision, anomalies: [] } };
     return { state: broken.kind, ...label, failure: broken, partial };
@@ -49,7 +53,7 @@ export function showTicket(
   return {
     state: stateOf(caseReading(ticket, reading)),
     ...label,
-    case: caseOf(ticket, reading, settings, language),
+    case: caseOf(ticket, reading, by),
     cached: ticket.cached,
     refreshing: ticket.lookUp !== null,
     slowed,
@@ -65,8 +69,7 @@ function slowedView({ slowed }: OpenTicket): SlowedView | null {
 function caseOf(
   ticket: OpenTicket,
   reading: Reading,
-  settings: Settings,
-  language: HandoffLanguage,
+  { settings, templates, language }: Operator,
 ): Case {
   return workCase(
     {
@@ -76,6 +79,7 @@ function caseOf(
       links: { restartUrl: settings.restartUrl, readOnly: settings.readOnly },
       trackerUrl: settings.trackerUrl,
       replyLanguage: ticket.replyLanguage,
+      templates,
     },
     language,
   );
@@ -125,7 +129,7 @@ function ambiguous(
 
 type PanelLabel = Extract<PanelView, { state: 'idle' }>;
 
-export function ticketLabel({ conversation, chosen }: OpenTicket): TicketLabel {
+export function ticketLabel({ conversation, chosen, holdsCardNumber }: OpenTicket): TicketLabel {
   const sender = conversation.sender.kind === 'one' ? conversation.sender.person : null;
   const looked = chosen?.who.kind === 'email' ? chosen.who.email : null;
   return {
@@ -134,5 +138,6 @@ export function ticketLabel({ conversation, chosen }: OpenTicket): TicketLabel {
     subject: conversation.subject,
     sender,
     mentioned: mentionedIdentifiers(conversation.message, sender?.email ?? looked),
+    holdsCardNumber,
   };
 }

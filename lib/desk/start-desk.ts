@@ -1,16 +1,19 @@
 import type { UnixSeconds } from '../billing/amounts';
+import { INSERT_REPLY_COMMAND } from '../manifest';
 import { servePanels } from '../messaging/panel-port';
 import { serveMessages } from '../messaging/serve-messages';
 import {
   activeTab,
   askPage,
   countStore,
+  onKey,
   onTabs,
   openPanel,
   runtime,
   sessionStore,
   settingsStore,
   showBadge,
+  templateStore,
   uiLanguage,
 } from '../platform';
 import { tryConnection } from '../stripe/connect';
@@ -21,6 +24,7 @@ import { createAccountMemory } from './account-memory';
 import { checkKeyPermissions } from './check-key-permissions';
 import { checkUpPortal } from './check-up-portal';
 import { createDesk } from './desk';
+import { insertByKey } from './insert-by-key';
 import { createKeyChecks } from './key-checks';
 import { answerOperator } from './operator-requests';
 import { createReadCount } from './read-count';
@@ -28,6 +32,7 @@ import { createReadingCache } from './reading-cache';
 import { completeSettings, DEFAULT_SETTINGS, type Settings } from './settings';
 import { statusOf } from './status';
 import { stripeLine } from './stripe-line';
+import { createTemplateShelf } from './template-shelf';
 import { createTicketLookUp } from './ticket-look-up';
 import { createTicketNotes } from './ticket-notes';
 
@@ -48,6 +53,7 @@ export function startDesk(): void {
   const vault = createVault(sessionStore);
   const cache = createReadingCache(sessionStore, now);
   const reads = createReadCount(countStore, now);
+  const templates = createTemplateShelf(templateStore);
   const memory = createAccountMemory(sessionStore);
   const lines = createAccountLines(stripeLine, { localNow: now, wait, onRequest: reads.add });
   const desk = createDesk({
@@ -70,6 +76,7 @@ export function startDesk(): void {
       return words.handoff;
     },
     settings: () => settings,
+    templates: templates.all,
     activeTab,
     askPage,
     showStatus: (tabId, view) => void showBadge(tabId, ...statusOf(view, words.status)),
@@ -77,6 +84,7 @@ export function startDesk(): void {
   const ready = Promise.all([
     vault.open(),
     reads.open(),
+    templates.open(),
     settingsStore.getValue().then((stored) => apply(completeSettings(stored))),
   ]);
   const operatorWorld = {
@@ -89,6 +97,7 @@ export function startDesk(): void {
     ),
     checkUpPortal: () => checkUpPortal({ vault, lines }),
     settings: () => settings,
+    templates,
     reads: reads.of,
     saveSettings: async (next: Settings) => {
       apply(next);
@@ -113,6 +122,12 @@ export function startDesk(): void {
   servePanels(runtime, {
     opened: (panel) => void ready.then(() => desk.panelOpened(panel)),
     closed: desk.panelClosed,
+  });
+  onKey((command, windowId) => {
+    if (command !== INSERT_REPLY_COMMAND) return;
+    void ready.then(() =>
+      insertByKey(windowId, desk, (tabId) => void showBadge(tabId, '!', words.status.openFirst)),
+    );
   });
   onTabs({
     shown: (tabId, windowId) => void ready.then(() => desk.tabShown(tabId, windowId)),

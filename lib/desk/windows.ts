@@ -12,6 +12,7 @@ export function createWindows(activeTab: (windowId: number) => Promise<number | 
     tabIn: (windowId: number) => inFront.get(windowId),
     tabsInFront: () => [...inFront.values()],
     panels: () => [...panels],
+    panelIn: (windowId: number) => [...panels].find((each) => each.windowId === windowId),
     /** The panels that a tab stands beside. */
     panelsBeside: (tabId: number) =>
       [...panels].filter(({ windowId }) => inFront.get(windowId) === tabId),

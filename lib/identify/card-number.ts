@@ -1,7 +1,15 @@
 import { INVISIBLE } from './invisible';
 
-/** Digit groups with at most two separators between them, as cards are written down. */
-const DIGIT_GROUPS = /\d+(?:[\s\-–—._/·]{1,2}\d+)*/gu;
+/** Digit groups with at most three separators between them, as cards are written down. */
+const DIGIT_GROUPS = /\d+(?:[\s\-‐–—−._/·]{1,3}\d+)*/gu;
+
+/** What stands in the place of a card number. */
+const MASK = '••••';
+
+interface Span {
+  from: number;
+  to: number;
+}
 
 /**
  * The card numbers in a text: 13 to 19 digits from a card range that pass the Luhn check, however they are
@@ -11,29 +19,61 @@ const DIGIT_GROUPS = /\d+(?:[\s\-–—._/·]{1,2}\d+)*/gu;
  * @see https://en.wikipedia.org/wiki/Luhn_algorithm
  */
 export function cardNumbersIn(text: string): string[] {
-  const readable = text.normalize('NFKC').replace(INVISIBLE, '');
-  return [...readable.matchAll(DIGIT_GROUPS)].flatMap(([run]) => cardNumbersInRun(run));
+  const readable = inPlainDigits(text);
+  return spansIn(readable).map(({ from, to }) => readable.slice(from, to));
 }
 
-/** The first card number that begins and ends where a group does. */
-function cardNumbersInRun(run: string): string[] {
-  const groups = [...run.matchAll(/\d+/g)].map((group) => ({ at: group.index, digits: group[0] }));
-  for (let from = 0; from < groups.length; from += 1) {
+/** The text with a mask for every card number; the same text where there is none. */
+export function maskCardNumbers(text: string): string {
+  const readable = inPlainDigits(text);
+  const spans = spansIn(readable);
+  if (spans.length === 0) return text;
+  return spans.reduceRight(
+    (rest, { from, to }) => `${rest.slice(0, from)}${MASK}${rest.slice(to)}`,
+    readable,
+  );
+}
+
+function inPlainDigits(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '');
+}
+
+function spansIn(readable: string): Span[] {
+  return [...readable.matchAll(DIGIT_GROUPS)].flatMap(({ index, 0: run }) =>
+    spansInRun(run, index),
+  );
+}
+
+/**
+ * What begins and ends where a group does and is a card number. Several that overlap are one: an amount before
+ * the number may happen to make another one with the first digits of it.
+ */
+function spansInRun(run: string, at: number): Span[] {
+  const groups = [...run.matchAll(/\d+/g)].map(({ index, 0: digits }) => ({
+    from: at + index,
+    digits,
+  }));
+  const spans: Span[] = [];
+  for (const [first, { from }] of groups.entries()) {
     let digits = '';
-    for (const group of groups.slice(from)) {
+    for (const group of groups.slice(first)) {
       digits += group.digits;
       if (digits.length > 19) break;
-      if (isCardNumber(digits)) {
-        const start = groups[from]?.at ?? 0;
-        return [run.slice(start, group.at + group.digits.length)];
-      }
+      if (isCardNumber(digits)) spans.push({ from, to: group.from + group.digits.length });
     }
   }
-  return [];
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && span.from < last.to) last.to = Math.max(last.to, span.to);
+    else joined.push({ ...span });
+  }
+  return joined;
 }
 
+/** No card begins with 20: that is a date with its year first. */
 function isCardNumber(digits: string): boolean {
-  return /^[2-6]\d{12,18}$/.test(digits) && passesLuhn(digits);
+  return /^(?!20)[2-6]\d{12,18}$/.test(digits) && passesLuhn(digits);
 }
 
 function passesLuhn(digits: string): boolean {

@@ -1,3 +1,5 @@
+import type { DraftLanguage } from '../reply/draft-language';
+import type { OwnTemplates, TemplateName } from '../reply/own-templates';
 import { ask } from './operator-client';
 import type { AccountAnswer, ConnectAnswer, KeyCheckAnswer, Settings } from './protocol';
 
@@ -10,4 +12,7 @@ export const optionsClient = {
   forgetKey: () => ask({ type: 'forget_key' }),
   settings: (): Promise<Settings> => ask({ type: 'settings' }),
   saveSettings: (settings: Settings) => ask({ type: 'save_settings', settings }),
+  templates: (): Promise<OwnTemplates> => ask({ type: 'templates' }),
+  saveTemplate: (language: DraftLanguage, name: TemplateName, text: string | null) =>
+    ask({ type: 'save_template', language, name, text }),
 };

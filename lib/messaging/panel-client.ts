@@ -25,6 +25,7 @@ type AsAsked<Message> = Message extends OfWindow ? Omit<Message, 'windowId' | 't
 export function connectPanel(windowId: number) {
   let view: PanelView | null = null;
   const listeners = new Set<() => void>();
+  const keyListeners = new Set<() => void>();
   const show = (next: PanelView) => {
     view = next;
     for (const listener of listeners) listener();
@@ -35,7 +36,9 @@ export function connectPanel(windowId: number) {
     let answered = false;
     port.onMessage.addListener((message: unknown) => {
       answered = true;
-      show((message as PanelPush).view);
+      const push = message as PanelPush;
+      show(push.view);
+      if (push.insertReply) for (const listener of keyListeners) listener();
     });
     const awake = setInterval(() => port.postMessage({ awake: true }), AWAKE_MS);
     port.onDisconnect.addListener(() => {
@@ -75,7 +78,12 @@ export function connectPanel(windowId: number) {
       lock: () => void ask({ type: 'lock' }),
       unlock: () => void ask({ type: 'unlock' }),
       forgetKey: () => void ask({ type: 'forget_key' }),
+      onInsertKey(listener: () => void): () => void {
+        keyListeners.add(listener);
+        return () => keyListeners.delete(listener);
+      },
       openOptions,
+      openReplies: () => openPage('/options.html#replies'),
       openPortal: () => openPage('/portal.html'),
       openSample: () => {
         void ask({ type: 'use_sample' });

@@ -7,6 +7,7 @@ import type { PanelView } from '../desk/view';
 import type { Conversation } from '../inbox/conversation';
 import type { InsertOutcome, InsertRequest } from '../inbox/inbox-adapter';
 import type { DraftLanguage } from '../reply/draft-language';
+import type { OwnTemplates, TemplateName } from '../reply/own-templates';
 import type { Bucket } from '../triage/bucket';
 import type { KeyFinding } from '../vault/key-permissions';
 import type { ConnectRefusal } from '../vault/restricted-key';
@@ -80,6 +81,10 @@ export type OperatorMessage =
   | { type: 'check_key'; again: boolean }
   | { type: 'save_settings'; settings: Settings }
   | { type: 'settings' }
+  /** The operator's own reply templates. */
+  | { type: 'templates' }
+  /** Null goes back to the built-in one. */
+  | { type: 'save_template'; language: DraftLanguage; name: TemplateName; text: string | null }
   | { type: 'check_up_portal' };
 
 /** The answer of the background to each operator message. */
@@ -89,6 +94,9 @@ export interface OperatorAnswers {
   account: AccountAnswer;
   check_key: KeyCheckAnswer;
   settings: Settings;
+  templates: OwnTemplates;
+  /** All of them, as they are now. */
+  save_template: OwnTemplates;
   check_up_portal: PortalCheckUpView;
 }
 
@@ -128,4 +136,6 @@ export type { Settings };
 /** Pushed to the panel over its port whenever what it shows changes. */
 export interface PanelPush {
   view: PanelView;
+  /** The operator pressed the key that inserts the reply: the panel does what its button would. */
+  insertReply?: true;
 }

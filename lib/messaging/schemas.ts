@@ -2,6 +2,7 @@ import { FURTHER_LISTS } from '../billing/reading';
 import { settingsSchema } from '../desk/settings';
 import { INBOX_NAMES, MESSAGE_LIMIT } from '../inbox/conversation';
 import { DRAFT_LANGUAGES } from '../reply/draft-language';
+import { TEMPLATE_LIMIT, TEMPLATE_NAMES } from '../reply/own-templates';
 import { BUCKETS } from '../triage/bucket';
 import { z } from '../zod';
 import type { InboxMessage, OperatorMessage } from './protocol';
@@ -108,6 +109,13 @@ export const operatorMessage: z.ZodType<OperatorMessage> = z.discriminatedUnion(
   z.strictObject({ type: z.literal('account') }),
   z.strictObject({ type: z.literal('check_key'), again: z.boolean() }),
   z.strictObject({ type: z.literal('settings') }),
+  z.strictObject({ type: z.literal('templates') }),
+  z.strictObject({
+    type: z.literal('save_template'),
+    language: z.enum(DRAFT_LANGUAGES),
+    name: z.enum(TEMPLATE_NAMES),
+    text: z.string().max(TEMPLATE_LIMIT).regex(/\S/).nullable(),
+  }),
   z.strictObject({ type: z.literal('check_up_portal') }),
   z.strictObject({
     type: z.literal('save_settings'),

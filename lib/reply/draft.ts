@@ -1,5 +1,6 @@
 import type { LinkKind, Situation } from '../triage/decision';
 import type { DraftLanguage } from './draft-language';
+import type { TemplateSource } from './render-draft';
 
 export interface DraftLink {
   kind: LinkKind;
@@ -10,6 +11,8 @@ export interface DraftLink {
 export interface Draft {
   language: DraftLanguage;
   situation: Situation;
+  /** Whose words it is in. */
+  template: TemplateSource;
   text: string;
   /** The links that stand in `text`. */
   links: DraftLink[];

@@ -1,4 +1,3 @@
-import { Liquid } from 'liquidjs';
 import type { UnixSeconds } from '../billing/amounts';
 import type { Reading } from '../billing/reading';
 import { chosenReading } from '../billing/reading';
@@ -9,14 +8,15 @@ import type { Confirmations, Decision, Situation } from '../triage/decision';
 import { asksFor } from '../triage/message/matter';
 import { readMessage } from '../triage/message/read-message';
 import { createFormats, type Formats } from '../words/formats';
+import { bareFacts } from './bare-facts';
 import type { Draft, DraftLink } from './draft';
 import { draftFacts } from './draft-facts';
 import { answerLanguage, type DraftLanguage, draftLocale } from './draft-language';
 import { greetingName } from './greeting-name';
 import { lintDraft } from './lint/lint-draft';
+import type { OwnTemplates } from './own-templates';
+import { renderDraft } from './render-draft';
 import { REPLY_LANGUAGES } from './reply-languages';
-import { ALL_TEMPLATES } from './templates/all-templates';
-import { tidy } from './tidy';
 
 export interface DraftInput {
   conversation: Conversation;
@@ -27,14 +27,13 @@ export interface DraftInput {
   now: UnixSeconds;
   /** The one the operator chose; null takes the customer's. */
   language: DraftLanguage | null;
+  /** The operator's own; what is not among them is as built in. */
+  templates?: OwnTemplates;
   /** IANA name: whose days the dates are; UTC where nothing is given. */
   timeZone?: string;
   /** How amounts and dates are written; by default as in the customer's own region. */
   formats?: Formats;
 }
-
-/** Fails on a variable or filter that does not exist, rather than leave a hole in a sentence. */
-const liquid = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true });
 
 /**
  * The follow-up for a decided ticket: plain text, greeting first, no signature, since the mailbox has one.
@@ -43,13 +42,11 @@ const liquid = new Liquid({ strictVariables: true, strictFilters: true, ownPrope
  */
 export function writeDraft(input: DraftInput): Draft {
   const { conversation, reading, decision, confirmations, now } = input;
-  const situation: Situation = mayTellBilling(conversation, reading, confirmations.identityVerified)
-    ? decision.situation
-    : 'customer_not_found';
+  const told = mayTellBilling(conversation, reading, confirmations.identityVerified);
+  const situation: Situation = told ? decision.situation : 'customer_not_found';
   const language = input.language ?? answerLanguage(conversation.language, reading);
   const { locale, phrases, invoicePhrases, length } = REPLY_LANGUAGES[language];
-  const templates = ALL_TEMPLATES[language];
-  const facts = draftFacts({
+  const known = draftFacts({
     reading,
     decision,
     now,
@@ -62,19 +59,20 @@ export function writeDraft(input: DraftInput): Draft {
     firstName: greetedName(conversation, reading),
     wantsEnd: asksFor(readMessage(conversation), 'cancel'),
   });
-  const render = (told: typeof facts) => {
-    const body = liquid.parseAndRenderSync(templates.drafts[situation], told);
-    const greeting = liquid.parseAndRenderSync(templates.greeting, told);
-    return tidy(`${greeting}\n\n${body}`);
-  };
+  // Whatever words the operator chose: to whom nothing may be told, there is nothing to tell.
+  const facts = told ? known : { ...bareFacts(), first_name: known.first_name };
+  const render = (some: typeof facts) =>
+    renderDraft(language, situation, input.templates ?? {}, some);
   const whole = render(facts);
   // The sentence that sums an invoice up stands in for its lines where those would make the reply too long.
-  const text = [...whole].length > length.most ? render({ ...facts, lines: [] }) : whole;
+  const isTooLong = [...whole.text].length > length.most;
+  const { text, template } = isTooLong ? render({ ...facts, lines: [] }) : whole;
   const links: DraftLink[] =
     facts.link && text.includes(facts.link) ? [{ kind: facts.link_kind, url: facts.link }] : [];
   return {
     language,
     situation,
+    template,
     text,
     links,
     problems: lintDraft(text, { reading, decision, links, language }),

@@ -4,10 +4,12 @@ import { english } from './en/case-language';
 import { type ConnectWords, connectWords } from './en/connect';
 import { decisionWords } from './en/decision';
 import { type KeyCheckWords, keyCheckWords } from './en/key-check';
+import { type OptionsWords, optionsWords } from './en/options';
 import { type PanelWords, panelWords } from './en/panel';
 import { type PortalCheckUpWords, portalCheckUpWords } from './en/portal-check-up';
 import { type SampleInboxWords, sampleInboxWords } from './en/sample-inbox';
 import { type StatusWords, statusWords } from './en/status';
+import { type TemplateEditorWords, templateEditorWords } from './en/template-editor';
 import { createFormats, type Formats } from './formats';
 import {
   formatLocale,
@@ -19,10 +21,12 @@ import { chinese } from './zh-CN/case-language';
 import { connectWords as chineseConnect } from './zh-CN/connect';
 import { decisionWords as chineseDecision } from './zh-CN/decision';
 import { keyCheckWords as chineseKeyCheck } from './zh-CN/key-check';
+import { optionsWords as chineseOptions } from './zh-CN/options';
 import { panelWords as chinesePanel } from './zh-CN/panel';
 import { portalCheckUpWords as chinesePortal } from './zh-CN/portal-check-up';
 import { sampleInboxWords as chineseSampleInbox } from './zh-CN/sample-inbox';
 import { statusWords as chineseStatus } from './zh-CN/status';
+import { templateEditorWords as chineseTemplateEditor } from './zh-CN/template-editor';
 
 /** What a language says whatever the case, and how it makes its sentences about one. */
 interface Language {
@@ -32,6 +36,8 @@ interface Language {
   portal: PortalCheckUpWords;
   sampleInbox: SampleInboxWords;
   status: StatusWords;
+  options: OptionsWords;
+  templateEditor: TemplateEditorWords;
   decision(formats: Formats): DecisionWords;
   handoff(formats: Formats): HandoffLanguage;
 }
@@ -44,6 +50,8 @@ const LANGUAGES: Record<OperatorLanguage, Language> = {
     portal: portalCheckUpWords,
     sampleInbox: sampleInboxWords,
     status: statusWords,
+    options: optionsWords,
+    templateEditor: templateEditorWords,
     decision: decisionWords,
     handoff: english,
   },
@@ -54,6 +62,8 @@ const LANGUAGES: Record<OperatorLanguage, Language> = {
     portal: chinesePortal,
     sampleInbox: chineseSampleInbox,
     status: chineseStatus,
+    options: chineseOptions,
+    templateEditor: chineseTemplateEditor,
     decision: chineseDecision,
     handoff: chinese,
   },

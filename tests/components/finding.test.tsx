@@ -178,6 +178,12 @@ describe('notices', () => {
     expect(container.querySelector('[data-notice="clock"]')?.textContent).toContain(sentence);
   });
 
+  it('a pasted card number is warned of, with what to do', async () => {
+    const { container } = show({ ...foundView(), ticket: { ...TICKET, holdsCardNumber: true } });
+    expect(screen.getByRole('alert').textContent).toMatch(/card number.*Delete the message/);
+    expect(await violationsIn(container)).toEqual([]);
+  });
+
   it('are not there when all is well', () => {
     const { container } = show(foundView());
     expect(container.querySelector('[data-notice]')).toBeNull();

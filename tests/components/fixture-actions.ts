@@ -19,6 +19,8 @@ export function spiedActions() {
     unlock: vi.fn(),
     forgetKey: vi.fn(),
     openOptions: vi.fn(),
+    openReplies: vi.fn(),
+    onInsertKey: vi.fn<PanelActions['onInsertKey']>(() => () => undefined),
     openPortal: vi.fn(),
     openSample: vi.fn(),
   } satisfies PanelActions;

@@ -25,6 +25,7 @@ export const TICKET: TicketLabel = {
   subject: 'Charged twice',
   sender: { name: 'Maria Keller', email: 'maria@keller.example' },
   mentioned: [],
+  holdsCardNumber: false,
 };
 
 export const MARIA = aCustomer({
@@ -97,6 +98,7 @@ export function aDuplicateCase(some: Partial<Case> = {}): Case {
     draft: {
       language: 'en',
       situation: 'duplicate_to_cancel',
+      template: 'built_in',
       text: 'Hi Maria,\n\nPro was bought twice.',
       links: [{ kind: 'login_page', url: 'https://billing.stripe.com/p/login/acme' }],
       problems: [],

@@ -68,6 +68,7 @@ async function deskWith(
     sparing: () => false,
     language: english(createFormats('en', 'UTC')),
     settings: () => DEFAULT_SETTINGS,
+    templates: () => ({}),
     activeTab: async () => 1,
     askPage: async () => true,
     showStatus: () => undefined,

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Desk } from '../../lib/desk/desk';
 import { createKeyChecks, type KeyAccount } from '../../lib/desk/key-checks';
 import { answerOperator } from '../../lib/desk/operator-requests';
+import { createTemplateShelf } from '../../lib/desk/template-shelf';
 import type { KeyCheck } from '../../lib/vault/key-permissions';
 import { createVault } from '../../lib/vault/session';
 import { memoryStore } from '../build/memory-store';
@@ -113,6 +114,7 @@ describe('the operator’s request for it', () => {
       askPage: () => Promise.reject(new Error('no page')),
       tryConnection: async () => ({ ok: true, accountName: null }) as const,
       settings: () => Promise.reject(new Error('no settings')) as never,
+      templates: createTemplateShelf({ read: nothing, write: nothing }),
       reads: () => 0,
       saveSettings: nothing,
       checkUpPortal: async () => ({ state: 'no_key' }) as const,

@@ -49,6 +49,7 @@ async function slowDesk() {
     }),
     language: english(createFormats('en', 'UTC')),
     settings: () => DEFAULT_SETTINGS,
+    templates: () => ({}),
     sparing: () => false,
     activeTab: async () => 1,
     askPage: async () => true,

@@ -57,7 +57,13 @@ function desk(missing: string[] = []) {
     ticket.chosenCustomerId = id;
     return lookUps.further(ticket, account, { customerId: id, list: null }, none);
   };
-  const state = () => showTicket(account, ticket, DEFAULT_SETTINGS, language, false).state;
+  const state = () =>
+    showTicket(account, ticket, {
+      settings: DEFAULT_SETTINGS,
+      templates: {},
+      language,
+      sparing: false,
+    }).state;
   return { lookUps, ticket, pick, state, sandbox };
 }
 

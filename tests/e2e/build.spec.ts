@@ -41,10 +41,19 @@ const SHARED = {
   ],
 };
 
+const INSERT_REPLY = {
+  suggested_key: { default: 'Alt+Shift+R' },
+  description: '__MSG_insertReply__',
+};
+
 test('the Chrome manifest asks for storage and the side panel, and for Stripe alone', () => {
   const manifest = manifestOf('chrome-mv3');
   expect(manifest).toMatchObject(SHARED);
   expect(new Set(manifest.permissions as string[])).toEqual(new Set(['storage', 'sidePanel']));
+  expect(manifest.commands).toEqual({
+    _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+    'insert-reply': INSERT_REPLY,
+  });
   expect(Object.keys(manifest).sort()).toEqual([
     'action',
     'background',
@@ -69,6 +78,10 @@ test('the Firefox manifest asks for storage, and for Stripe alone', () => {
   const manifest = manifestOf('firefox-mv3');
   expect(manifest).toMatchObject(SHARED);
   expect(manifest.permissions).toEqual(['storage']);
+  expect(manifest.commands).toEqual({
+    _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+B' } },
+    'insert-reply': INSERT_REPLY,
+  });
   expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html' });
   expect(manifest.browser_specific_settings).toMatchObject({
     gecko: { strict_min_version: '140.0', data_collection_permissions: expect.anything() },

@@ -45,6 +45,8 @@ describe('serveMessages', () => {
     { type: 'account' },
     { type: 'use_sample' },
     { type: 'check_up_portal' },
+    { type: 'templates' },
+    { type: 'save_template', language: 'en', name: 'greeting', text: 'Hi,' },
     { type: 'insert', windowId: 1, ticketId: 't', text: 'x' },
     { type: 'confirm', windowId: 1, ticketId: 't', what: 'identity', confirmed: true },
     { type: 'search', windowId: 1, ticketId: 't', query: 'a@b.example', source: 'typed' },
@@ -66,6 +68,19 @@ describe('serveMessages', () => {
     const { heard, say } = served();
     say(message, page);
     expect(heard).toEqual([]);
+  });
+
+  it.each([
+    ['of no language', { language: 'xx', name: 'greeting', text: 'Hi,' }],
+    ['of no situation', { language: 'en', name: 'no_situation', text: 'Hi,' }],
+    ['of nothing', { language: 'en', name: 'greeting', text: ' \n' }],
+    ['that is too long', { language: 'en', name: 'greeting', text: 'x'.repeat(4_001) }],
+  ])('refuses a template %s', (_, template) => {
+    const { heard, say } = served();
+    say({ type: 'save_template', ...template }, panel);
+    expect(heard).toEqual([]);
+    say({ type: 'save_template', language: 'en', name: 'greeting', text: 'Hi,' }, panel);
+    expect(heard).toEqual(['operator save_template']);
   });
 
   it('refuses a settings page that is no https address', () => {

@@ -13,11 +13,9 @@ import { unshownClaims, wordsIn } from './claims';
 import { knownAmounts } from './known-amounts';
 import { knownLinks } from './known-links';
 import { linksIn, withoutLinks } from './links-in';
+import { MARKUP, SESSION_URL } from './patterns';
 import { stripeIdsIn } from './stripe-id';
 
-const SESSION_URL = /billing\.stripe\.com\/(?:p\/)?session\/\S*|\/p\/session\/\S*/gi;
-const MARKUP =
-  /<\/?[a-z!][^>\n]*>|\{\{|\}\}|\{%|%\}|&(?:[a-z]{2,8}|#\d{2,5});|\*\*\S|\[[^\]\n]+\]\([^)\n]+\)|\bundefined\b|\[object \w+\]|\bNaN\b/gi;
 const DECLINE_CODES =
   /\b[a-z]+(?:_[a-z]+)*_(?:card|honor|decline|funds|issuer|blacklist|exceeded|allowed|level)\b/g;
 

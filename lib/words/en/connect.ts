@@ -69,7 +69,7 @@ export const connectWords = {
   keptList: [
     'Read in Stripe: the customer who wrote, with subscriptions, invoices, charges, refunds, disputes, checkouts, credits, entitlements and the portal’s settings; and others of the same name, card or company. Only while the panel is open, or when you click.',
     'Read in the inbox: who wrote, the subject and the customer’s words of the open ticket.',
-    'The key and what was read are kept in memory and are gone when the browser closes. Settings are kept on this device.',
+    'The key and what was read are kept in memory and are gone when the browser closes. Settings and your reply templates are kept on this device.',
     'Nothing is sent to your customers: Billside puts text into the reply, you send it.',
   ],
   settings: 'Settings',

@@ -1,14 +1,20 @@
 import type { Wording } from '../wording';
 import { billingStateWords } from './billing-state';
+import { cardNumberWords } from './card-number';
 import { customerWords } from './customer';
 import { decisionBlockWords } from './decision-block';
 import { declineWords } from './declines';
 import { explanationWords } from './explanation';
+import { ownTemplateWords } from './own-template';
+import { replyGateWords } from './reply-gate';
 import { screenWords } from './screens';
 
 /** The panel's own words: labels, buttons and status lines. Sentences about a case are in `decision.ts`. */
 export const panelWords = {
   screens: screenWords,
+  cardNumber: cardNumberWords,
+  replyGate: replyGateWords,
+  ownTemplate: ownTemplateWords,
   billing: billingStateWords,
   declines: declineWords,
   explanation: explanationWords,
