@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { decimalsOf } from '../../../billing/money';
 import type { Wire } from '../wire';
 
 type Built = Wire<Stripe.BalanceTransaction>;
@@ -13,9 +14,9 @@ export function balanceTransaction(of: {
   created: number;
   amount: number;
   currency: string;
-  fee: number;
   source: string;
 }): Built {
+  const fee = feeOf(of);
   return {
     object: 'balance_transaction',
     available_on: of.created + 2 * 86_400,
@@ -24,17 +25,23 @@ export function balanceTransaction(of: {
     exchange_rate: null,
     fee_details: [
       {
-        amount: of.fee,
+        amount: fee,
         application: null,
         currency: of.currency,
         description: 'Stripe processing fees',
         type: 'stripe_fee',
       },
     ],
-    net: of.amount - of.fee,
+    fee,
+    net: of.amount - fee,
     reporting_category: 'charge',
     status: 'available',
     type: 'charge',
     ...of,
   };
+}
+
+/** 2.9 % and, where the currency has cents, thirty of them. */
+function feeOf({ amount, currency }: { amount: number; currency: string }): number {
+  return Math.round(amount * 0.029) + (decimalsOf(currency) === 0 ? 0 : 30);
 }

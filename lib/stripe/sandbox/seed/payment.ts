@@ -1,6 +1,5 @@
 import type Stripe from 'stripe';
 import type { UnixSeconds } from '../../../billing/amounts';
-import { decimalsOf } from '../../../billing/money';
 import { balanceTransaction } from '../build/balance-transaction';
 import { billingDetails, charge } from '../build/charge';
 import { paymentIntent } from '../build/payment-intent';
@@ -198,7 +197,6 @@ function chargeFor(
       created: at,
       amount,
       currency,
-      fee: feeOf(what),
       source: id,
     }),
     billing_details: billingDetails(what.payer),
@@ -208,11 +206,6 @@ function chargeFor(
     receipt_url: `https://pay.stripe.com/receipts/payment/${lettersOf(`receipt ${name}`, 40)}`,
     ...outcome,
   });
-}
-
-/** 2.9 % and, where the currency has cents, thirty of them. */
-function feeOf({ amount, currency }: Payable): number {
-  return Math.round(amount * 0.029) + (decimalsOf(currency) === 0 ? 0 : 30);
 }
 
 /** The id of what somebody pays with. */
