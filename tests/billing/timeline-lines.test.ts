@@ -94,6 +94,13 @@ describe('a dispute', () => {
         ['dispute', -2900, 'one_line_back'],
       ],
     ],
+    [
+      { status: 'won', reinstatedAt: null },
+      [
+        ['dispute', -2900, 'one_line_back'],
+        ['dispute_won', 2900, 'one_line'],
+      ],
+    ],
     [{ status: 'warning_needs_response', withdrawnAt: null }, [['inquiry', 2900, 'no_line']]],
     [{ status: 'warning_closed', withdrawnAt: null }, [['inquiry', 2900, 'no_line']]],
     [{ status: 'prevented', withdrawnAt: null }, []],

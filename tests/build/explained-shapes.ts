@@ -141,6 +141,11 @@ export const SHAPES = {
     endingBalance: 0,
     amountDue: 3443,
   }),
+  creditSome: shape([line('Pro', 2900, next)], {
+    startingBalance: -3000,
+    endingBalance: -1000,
+    amountDue: 900,
+  }),
   creditAll: shape([line('Pro', 2900, next)], {
     startingBalance: -5000,
     endingBalance: -2100,
