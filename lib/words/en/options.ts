@@ -1,3 +1,5 @@
+import type { Wording } from '../wording';
+
 /** The parts of the options page, and its keyboard shortcuts. */
 export const optionsWords = {
   sections: 'Parts of the options',
@@ -19,4 +21,4 @@ export const optionsWords = {
     'In Chrome, Edge and Chromium: chrome://extensions/shortcuts. In Firefox: about:addons, the gear, Manage Extension Shortcuts.',
 };
 
-export type OptionsWords = typeof optionsWords;
+export type OptionsWords = Wording<typeof optionsWords>;

@@ -1,4 +1,5 @@
 import type { TemplateFinding } from '../../reply/check/template-finding';
+import type { Wording } from '../wording';
 import { situationNames } from './situations';
 import { variableMeanings } from './template-variables';
 
@@ -80,4 +81,4 @@ export const templateEditorWords = {
   meanings: variableMeanings,
 };
 
-export type TemplateEditorWords = typeof templateEditorWords;
+export type TemplateEditorWords = Wording<typeof templateEditorWords>;

@@ -1,3 +1,5 @@
+import type { Wording } from '../wording';
+
 /** The two trackers whose new-issue page can be filled in from a project's path. */
 export const trackerPresetWords = {
   legend: 'Fill in for GitHub or GitLab',
@@ -12,4 +14,4 @@ export const trackerPresetWords = {
   wrong: 'Nothing was filled in. Give the project as owner/repo, and the host as git.example.com.',
 };
 
-export type TrackerPresetWords = typeof trackerPresetWords;
+export type TrackerPresetWords = Wording<typeof trackerPresetWords>;
