@@ -35,6 +35,7 @@ export function bareFacts(): DraftFacts {
     due_date: null,
     card: null,
     lines: [],
+    change_summary: null,
     has_proration: false,
     payments: [],
     processing_amount: null,

@@ -43,7 +43,10 @@ export function exampleFacts(
   const price = money(2900);
   const card = phrases.card('visa', '4242');
   const paidIn = (days: number) => phrases.paymentLine(day(days), price, 'subscription_cycle');
-  const period = invoicePhrases.period(day(-6), day(24));
+  const period = invoicePhrases.period(day(-6), day(24), null);
+  const twelve = { days: 12, of: null, exact: true };
+  const charged = { name: PLAN, days: { ...twelve, of: 30 } };
+  const unused = { name: 'Basic', days: twelve };
   return {
     ...bareFacts(),
     first_name: 'Maria',
@@ -76,9 +79,12 @@ export function exampleFacts(
     due_date: day(8),
     card,
     lines: [
-      invoicePhrases.restOfPeriod(PLAN, period, money(3900)),
-      invoicePhrases.unusedTime('Basic', money(1000)),
+      invoicePhrases.lines.partPeriod(charged, period, money(3900)),
+      invoicePhrases.lines.unused(unused, money(-1000)),
     ],
+    change_summary: invoicePhrases.summary.sentence(
+      invoicePhrases.summary.swapped(charged, unused),
+    ),
     has_proration: true,
     payments: [paidIn(-6), paidIn(-36), paidIn(-66)],
     processing_amount: price,

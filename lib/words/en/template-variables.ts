@@ -34,6 +34,7 @@ export const variableMeanings: Record<keyof DraftFacts, string> = {
   due_date: 'The day it is due',
   card: 'Brand and last four digits of the card that paid',
   lines: 'List: what the invoice is made of',
+  change_summary: 'A sentence or two: what changed during a period, and what the invoice is for',
   has_proration: 'True: the invoice holds a change during a period',
   payments: 'List: the latest payments',
   processing_amount: 'A payment that is still on its way',

@@ -18,7 +18,7 @@ Das sind Ihre letzten Zahlungen:
 
 Falls auf Ihrem Kontoauszug ein anderer Betrag steht oder Sie hier etwas anderes erwartet haben, nennen Sie mir bitte Datum und Betrag, dann sehe ich mir genau diese Zahlung an.`,
 
-  proration_explained: `vielen Dank für Ihre Frage. {% if amount %}Die Zahlung über ${PAYMENT}{% else %}Ihre Rechnung{% endif %} enthält eine Tarifänderung in einem Zeitraum, der schon bezahlt war. Was davon noch nicht genutzt war, wurde abgezogen, und der neue Tarif wird ab dem Tag der Änderung berechnet.
+  proration_explained: `vielen Dank für Ihre Frage. {% if amount %}Die Zahlung über ${PAYMENT}{% else %}Ihre Rechnung{% endif %} enthält eine Tarifänderung in einem Zeitraum, der schon bezahlt war. {% if change_summary %}{{ change_summary }}{% else %}Was davon noch nicht genutzt war, wurde abgezogen, und der neue Tarif wird ab dem Tag der Änderung berechnet.{% endif %}
 {% if lines.size > 0 %}
 Die Rechnung{% if invoice_number %} {{ invoice_number }}{% endif %} setzt sich so zusammen:
 ${LINES}{% endif %}

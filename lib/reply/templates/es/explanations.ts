@@ -16,7 +16,7 @@ Estos son sus últimos pagos:
 
 Si en los movimientos de su cuenta ve otro importe, o si algo de esto no es lo que esperaba, respóndame con la fecha y el importe, y revisaré exactamente ese cargo.`,
 
-  proration_explained: `Gracias por su consulta. {% if amount %}El pago de {{ amount }}{% if paid_date %} del {{ paid_date }}{% endif %}{% else %}Su factura{% endif %} incluye un cambio de plan dentro de un periodo que ya estaba pagado. La parte que no había utilizado se descontó, y el plan nuevo se cobra desde el día del cambio.
+  proration_explained: `Gracias por su consulta. {% if amount %}El pago de {{ amount }}{% if paid_date %} del {{ paid_date }}{% endif %}{% else %}Su factura{% endif %} incluye un cambio de plan dentro de un periodo que ya estaba pagado. {% if change_summary %}{{ change_summary }}{% else %}La parte que no había utilizado se descontó, y el plan nuevo se cobra desde el día del cambio.{% endif %}
 {% if lines.size > 0 %}
 {% if invoice_number %}La factura {{ invoice_number }}{% else %}La factura{% endif %} se compone de:
 ${LINES}{% endif %}

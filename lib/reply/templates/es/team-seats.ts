@@ -6,7 +6,7 @@ export const teamSeats = {
 
 {% if has_proration and lines.size > 0 %}Cuando el número de licencias cambia a mitad de un periodo, la diferencia se cobra en ese momento y solo por los días que quedan. Su factura{% if invoice_number %} {{ invoice_number }}{% endif %}{% if invoice_date %} del {{ invoice_date }}{% endif %}{% if amount %} por {{ amount }}{% endif %} se compone de:
 {% for line in lines %}- {{ line }}
-{% endfor %}{% elsif payments.size > 0 %}Estos son sus últimos pagos:
+{% endfor %}{% elsif change_summary %}Cuando el número de licencias cambia a mitad de un periodo, la diferencia se cobra en ese momento y solo por los días que quedan.{% if amount %} El último pago fue de {{ amount }}.{% endif %} {{ change_summary }}{% elsif payments.size > 0 %}Estos son sus últimos pagos:
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 

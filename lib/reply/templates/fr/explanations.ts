@@ -18,7 +18,7 @@ Voici vos derniers paiements :
 
 Si vous voyez un autre montant sur votre relevé, ou si vous vous attendiez à autre chose, indiquez-moi la date et le montant, et je regarderai précisément ce paiement.`,
 
-  proration_explained: `Merci de votre question. {% if amount %}Le paiement de ${PAYMENT}{% else %}Votre facture{% endif %} comprend un changement de formule au cours d’une période déjà payée. La part que vous n’aviez pas utilisée a été déduite, et la nouvelle formule est facturée à partir du jour du changement.
+  proration_explained: `Merci de votre question. {% if amount %}Le paiement de ${PAYMENT}{% else %}Votre facture{% endif %} comprend un changement de formule au cours d’une période déjà payée. {% if change_summary %}{{ change_summary }}{% else %}La part que vous n’aviez pas utilisée a été déduite, et la nouvelle formule est facturée à partir du jour du changement.{% endif %}
 {% if lines.size > 0 %}
 Voici le détail de la facture{% if invoice_number %} {{ invoice_number }}{% endif %} :
 ${LINES}{% endif %}

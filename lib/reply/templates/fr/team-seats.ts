@@ -8,7 +8,7 @@ export const teamSeats = {
 
 {% if has_proration and lines.size > 0 %}Quand le nombre de sièges change en cours de période, la différence est facturée tout de suite, et seulement pour les jours qui restent. Voici le détail de votre facture{% if invoice_number %} {{ invoice_number }}{% endif %}{% if invoice_date %} du {{ invoice_date }}{% endif %}{% if amount %}, d’un montant de {{ amount }}{% endif %} :
 {% for line in lines %}- {{ line }}
-{% endfor %}{% elsif payments.size > 0 %}Voici vos derniers paiements :
+{% endfor %}{% elsif change_summary %}Quand le nombre de sièges change en cours de période, la différence est facturée tout de suite, et seulement pour les jours qui restent.{% if amount %} Le dernier paiement était de {{ amount }}.{% endif %} {{ change_summary }}{% elsif payments.size > 0 %}Voici vos derniers paiements :
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 

@@ -16,7 +16,7 @@ export const explanations = {
 
 ご利用明細の金額が異なる場合や、お心当たりのない点がある場合は、その日付と金額をご返信ください。該当のお支払いをお調べいたします。`,
 
-  proration_explained: `お問い合わせいただき、ありがとうございます。{% if amount %}${PAYMENT_IN_QUESTION}{% else %}請求書{% endif %}には、お支払い済みの期間の途中でのプラン変更が含まれています。変更前のプランの未使用分は差し引かれ、新しいプランの料金は変更日からの分となります。
+  proration_explained: `お問い合わせいただき、ありがとうございます。{% if amount %}${PAYMENT_IN_QUESTION}{% else %}請求書{% endif %}には、お支払い済みの期間の途中でのプラン変更が含まれています。{% if change_summary %}{{ change_summary }}{% else %}変更前のプランの未使用分は差し引かれ、新しいプランの料金は変更日からの分となります。{% endif %}
 {% if lines.size > 0 %}
 請求書{% if invoice_number %}{{ invoice_number }}{% endif %}の内訳は次のとおりです。
 {% for line in lines %}- {{ line }}

@@ -9,7 +9,7 @@ export const teamSeats = {
 
 {% if has_proration and lines.size > 0 %}期間の途中でシート数が変わると、残りの日数分の差額のみがその時点で請求されます。{% if invoice_date %}{{ invoice_date }}付の{% endif %}請求書{% if invoice_number %}{{ invoice_number }}{% endif %}{% if amount %}（{{ amount }}）{% endif %}の内訳は次のとおりです。
 {% for line in lines %}- {{ line }}
-{% endfor %}{% elsif payments.size > 0 %}最近のお支払いは次のとおりです。
+{% endfor %}{% elsif change_summary %}期間の途中でシート数が変わると、残りの日数分の差額のみがその時点で請求されます。{% if amount %}直近のお支払いは{{ amount }}です。{% endif %}{{ change_summary }}{% elsif payments.size > 0 %}最近のお支払いは次のとおりです。
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 

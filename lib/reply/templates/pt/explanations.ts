@@ -16,7 +16,7 @@ Estes são seus últimos pagamentos:
 
 Se você vir outro valor no seu extrato, ou se algo aqui não for o que esperava, responda com a data e o valor, e eu vou verificar exatamente essa cobrança para você.`,
 
-  proration_explained: `Agradeço a sua pergunta. {% if amount %}O pagamento de {{ amount }}{% if paid_date %}, feito em {{ paid_date }},{% endif %}{% else %}Sua fatura{% endif %} inclui uma mudança de plano durante um período que já estava pago. A parte que você não tinha usado foi descontada, e o novo plano é cobrado a partir do dia da mudança.
+  proration_explained: `Agradeço a sua pergunta. {% if amount %}O pagamento de {{ amount }}{% if paid_date %}, feito em {{ paid_date }},{% endif %}{% else %}Sua fatura{% endif %} inclui uma mudança de plano durante um período que já estava pago. {% if change_summary %}{{ change_summary }}{% else %}A parte que você não tinha usado foi descontada, e o novo plano é cobrado a partir do dia da mudança.{% endif %}
 {% if lines.size > 0 %}
 {% if invoice_number %}A fatura {{ invoice_number }}{% else %}A fatura{% endif %} é composta de:
 ${LINES}{% endif %}

@@ -6,7 +6,7 @@ export const teamSeats = {
 
 {% if has_proration and lines.size > 0 %}Quando o número de licenças muda durante um período, a diferença é cobrada na hora e apenas pelos dias que restam. Sua fatura{% if invoice_number %} {{ invoice_number }}{% endif %}{% if invoice_date %} de {{ invoice_date }}{% endif %}{% if amount %}, no valor de {{ amount }},{% endif %} é composta de:
 {% for line in lines %}- {{ line }}
-{% endfor %}{% elsif payments.size > 0 %}Estes são seus últimos pagamentos:
+{% endfor %}{% elsif change_summary %}Quando o número de licenças muda durante um período, a diferença é cobrada na hora e apenas pelos dias que restam.{% if amount %} O último pagamento foi de {{ amount }}.{% endif %} {{ change_summary }}{% elsif payments.size > 0 %}Estes são seus últimos pagamentos:
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 

@@ -14,7 +14,7 @@ export const explanations = {
 
 如果对账单上的金额与此不同，或者有什么和您预期的不一样，请把那笔的日期和金额回复给我，我会专门查这一笔。`,
 
-  proration_explained: `感谢您来信询问。{% if amount %}{% if paid_date %}{{ paid_date }}{% endif %}这笔 {{ amount }} 的付款{% else %}您的账单{% endif %}包含一次套餐变更，变更时当前周期的费用已经付过。因此，原套餐没有用完的部分已经扣减，新套餐从变更当天起计费。
+  proration_explained: `感谢您来信询问。{% if amount %}{% if paid_date %}{{ paid_date }}{% endif %}这笔 {{ amount }} 的付款{% else %}您的账单{% endif %}包含一次套餐变更，变更时当前周期的费用已经付过。{% if change_summary %}{{ change_summary }}{% else %}因此，原套餐没有用完的部分已经扣减，新套餐从变更当天起计费。{% endif %}
 {% if lines.size > 0 %}
 {% if invoice_number %}账单 {{ invoice_number }} 的{% else %}账单{% endif %}明细：
 {% for line in lines %}- {{ line }}

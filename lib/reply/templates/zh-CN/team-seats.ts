@@ -6,7 +6,7 @@ export const teamSeats = {
 
 {% if has_proration and lines.size > 0 %}如果在周期中途增减席位，差额会当即结算，而且只计算剩余的天数。以下是您{% if invoice_date %}{{ invoice_date }}{% endif %}的账单{% if invoice_number %} {{ invoice_number }}{% endif %}{% if amount %}（{{ amount }}）{% endif %}：
 {% for line in lines %}- {{ line }}
-{% endfor %}{% elsif payments.size > 0 %}最近的付款记录：
+{% endfor %}{% elsif change_summary %}如果在周期中途增减席位，差额会当即结算，而且只计算剩余的天数。{% if amount %}最近一笔付款为 {{ amount }}。{% endif %}{{ change_summary }}{% elsif payments.size > 0 %}最近的付款记录：
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
