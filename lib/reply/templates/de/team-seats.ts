@@ -8,7 +8,7 @@ export const teamSeats = {
 
 {% if has_proration and lines.size > 0 %}Wenn sich die Zahl der Plätze während eines Zeitraums ändert, wird der Unterschied sofort berechnet, und nur für die übrigen Tage. Ihre Rechnung{% if invoice_number %} {{ invoice_number }}{% endif %}{% if invoice_date %} vom {{ invoice_date }}{% endif %}{% if amount %} über {{ amount }}{% endif %} setzt sich so zusammen:
 {% for line in lines %}- {{ line }}
-{% endfor %}{% elsif change_summary %}Wenn sich die Zahl der Plätze während eines Zeitraums ändert, wird der Unterschied sofort berechnet, und nur für die übrigen Tage.{% if amount %} Die letzte Zahlung betrug {{ amount }}.{% endif %} {{ change_summary }}{% elsif payments.size > 0 %}Das sind Ihre letzten Zahlungen:
+{% endfor %}{% elsif change_summary %}Wenn sich die Zahl der Plätze während eines Zeitraums ändert, wird der Unterschied sofort berechnet, und nur für die übrigen Tage.{% if amount %} Zuletzt wurden {{ amount }} bezahlt.{% endif %} {{ change_summary }}{% elsif payments.size > 0 %}Das sind Ihre letzten Zahlungen:
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 

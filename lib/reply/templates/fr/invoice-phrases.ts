@@ -51,7 +51,7 @@ export const invoicePhrases: InvoicePhrases = {
       `Le ${date}, une nouvelle période de facturation a commencé pour ${name}.`,
     started: (date, name) => `Le ${date}, ${name} a commencé, en cours de période.`,
     ended: (date, name) =>
-      `Le ${date}, ${name} a pris fin sur votre facture, avant la fin de la période payée.`,
+      `Le ${date}, ${name} est sorti de votre facture, avant la fin de la période payée.`,
   },
   summary: {
     swapped: (charged, unused) => `${lengthOf(charged)} moins ${unusedOf(unused)}`,
