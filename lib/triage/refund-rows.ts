@@ -42,11 +42,17 @@ function onlyClaimed({ chargeId }: RefundTarget, input: LadderInput): boolean {
   );
 }
 
-function refusedRefund({ facts, situation }: LadderInput): Action[] {
+function refusedRefund({ facts, situation, recommended }: LadderInput): Action[] {
   const { matter, customer, reading, charges } = facts;
   const asked = asksFor(matter, 'refund', 'where_is_refund', 'charged_twice', 'unknown_charge');
-  if (!asked || (!customer && !reading.guest)) return [];
-  const disputed = situation === 'dispute_open' || situation === 'inquiry_open';
+  // What is recommended keeps its row, with what stands in its way.
+  const wanted = asked || recommended === 'refund_charge';
+  if (!wanted || (!customer && !reading.guest)) return [];
+  const disputes = openDisputes(facts);
+  const disputed =
+    situation === 'dispute_open' ||
+    situation === 'inquiry_open' ||
+    (recommended === 'refund_charge' && disputes.length > 0);
   const notRead = reading.unread.find(({ list }) => list === 'disputes');
   const contested = charges.find((each) => each.disputed);
   const reason = (): Blocker => {
@@ -55,6 +61,6 @@ function refusedRefund({ facts, situation }: LadderInput): Action[] {
       return notRead.because === 'permission' ? 'permission_missing' : 'not_read';
     return situation === 'product_issue' ? 'fault_not_verified' : 'not_this_case';
   };
-  const target = disputed ? (openDisputes(facts)[0]?.chargeId ?? null) : null;
+  const target = disputed ? (disputes[0]?.chargeId ?? null) : null;
   return [actionRow('refund_charge', { target, reversible: false, blockedBy: [reason()] })];
 }
