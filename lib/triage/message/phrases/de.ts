@@ -12,6 +12,7 @@ export const german: Phrases = {
       /\b(?:brauch\w*|benotig\w*|nutz\w*)\b.{0,30}\bnicht mehr\b|\bzum (?:monatsende|jahresende|ende)\b.{0,20}\b(?:beend|kundig|auslauf)\w*/,
     ],
     resume: [
+      /\b(?:noch ?mal|anders|neu|doch) (?:\w+ )?uberlegt\b|\bbestehen\b.{0,10}\blassen\b|\blassen\b.{0,30}\bbestehen\b|\b(?:bitte )?nicht (?:kundigen|stornieren|loschen)\b/,
       /\bfalsche[nr]? (?:knopf|button|taste|stelle)\b|\b(?:brauche|nutze|will|mochte)\b.{0,15}\bnoch\b(?!.*\b(?:rechnung|beleg|quittung))|\b(?:knopf|button|kundigung|ende)\b.{0,80}\bruckgangig\b/,
       /\bweiter ?(?:laufen|bestehen)\b|\b(?:laufen|bestehen) (?:zu )?lassen\b|\b(?:doch|lieber|nun doch)\b.{0,20}\b(?:weiter\w*|bleiben|behalten)\b|\bbleiben (?:doch|lieber|nun|wir|bei)\b|\bkundigung\b.{0,20}\b(?:versehen|irrtum|fehler)\w*/,
       /\b(?:nicht|doch nicht) (?:mehr )?(?:kundigen|stornieren|beenden)\b|\bkundigung\b.{0,30}\b(?:zuruck\w*|widerruf\w*|ruckgangig|aufheb\w*)\b|\b(?:reaktivier\w*|wieder aktivier\w*|fortsetzen)\b|\b(?:versehentlich|aus versehen) (?:gekundigt|storniert)\b|\bmochte (?:\w+ ){0,3}behalten\b|\banders uberlegt\b/,
@@ -22,6 +23,7 @@ export const german: Phrases = {
       /\bwieder (?:starten|anfangen|loslegen|dabei|beginnen|aufnehmen)\b|\bneues abo\b|\b(?:bis \w+|fruher) kunde\w*\b/,
     ],
     refund: [
+      /\b(?:geld|betrag|zahlung|beitrag)\b.{0,60}\bzuruck\b|\buberweis\w*\b.{0,60}\bzuruck\b/,
       /\b(?:abbuchung|zahlung|belastung|lastschrift)\w*\b.{0,20}\b(?:ruckgangig|stornier\w*|zuruck\w*)\b|\bruckgangig machen\b/,
       /\b(?:erstatt\w*|ruckerstatt\w*|zuruckerstatt\w*|ruckzahl\w*|zuruckzahl\w*|geld zuruck|betrag zuruck|gutschr\w*|zuruckuberweis\w*)\b|\bzuruck(?:bekommen|haben|verlangen)?$/,
     ],

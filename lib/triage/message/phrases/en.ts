@@ -23,6 +23,7 @@ export const english: Phrases = {
       /\bcancel\b/,
     ],
     resume: [
+      /\b(?:reconsider\w*|thought (?:it over|better of it|again)|on second thoughts?)\b|\b(?:do not|don't|please not|never) (?:let (?:\w+ ){1,3}(?:end|expire|lapse|run out)|cancel (?:my|our|the|it))\b/,
       /\b(?:clicked|pressed|hit|tapped|chose) (?:on )?(?:the )?wrong\b|\bstill (?:need|want|use) (?:it|my plan|my subscription|the plan|the subscription|this)\b|\bwasn't (?:meant|supposed) to (?:end|cancel|stop)\b/,
       /\b(?:we're|we are|i'm|i am|we'll|i'll) (?:be )?(?:staying|not leaving)\b|\bstay after all\b|\b(?:so|and) (?:that )?it (?:just )?(?:continues|keeps going|carries on|stays)\b|\b(?:keep|leave|let) it (?:running|going|active|run)\b/,
       /\b(?:ignore|disregard|forget|scrap|withdraw|take back) (?:my|the|our) (?:\w+ )?cancel\w*/,

@@ -10,6 +10,7 @@ export const french: Phrases = {
       /\b(?:n'utilis|n'avons plus besoin|n'ai plus besoin|plus besoin)\w*\b|\bfin (?:de|du|a) (?:mon |notre |l')?(?:abonnement|contrat)\b/,
     ],
     resume: [
+      /\b(?:ne|n')\s?(?:l'|la |le |me |nous )?(?:resili|annul|arret|supprim)\w* (?:pas|surtout pas)\b|\b(?:j'ai|nous avons) (?:bien )?reflechi\b|\b(?:garder|conserver|maintenir)\b.{0,12}\babonnement\b/,
       /\bmauvais bouton\b|\b(?:en ai|en avons) encore besoin\b|\bencore besoin\b|\bmal clique\b/,
       /\bannul\w* (?:ma|la|notre|cette|sa) (?:resiliation|annulation)\b|\b(?:finalement|au final|apres reflexion)\b.{0,30}\b(?:rest\w*|gard\w*|continu\w*)\b|\bnous restons\b|\bque\b.{0,25}\b(?:continue|reste actif|soit maintenu|se poursuive)\b|\b(?:laisser|laissez)\b.{0,20}\b(?:actif|active|courir)\b/,
       /\bne (?:souhait\w*|veu\w*|voul\w*) (?:plus|pas) (?:resilier|annuler)\b|\b(?:reactiver|reprendre|retablir)\b|\bchange d'avis\b|\b(?:resilie|annule) (?:\w+ ){0,2}par erreur\b|\b(?:garder|conserver|maintenir) (?:mon|notre|l')\s?(?:abonnement|compte|forfait)\b/,
@@ -24,6 +25,7 @@ export const french: Phrases = {
       /\brembours\w*\b|\brendre (?:mon|notre|l')\s?argent\b|\brestitu\w*\b/,
     ],
     charged_twice: [
+      /\b(?:deux|trois|plusieurs) reprises\b/,
       /\bdeux (?:lignes|operations|ecritures|montants) (?:identiques|pareilles)\b|\bpourquoi trois\b|\b(?:commande|achete|paye) (?:qu')?une (?:seule )?fois\b|\blignes identiques\b/,
       /\b(?:debit\w*|prelev\w*|factur\w*|pay\w*|paie\w*)\b.{0,40}\b(?:trois|quatre|3|4) fois\b|\b(?:deux|trois|quatre|plusieurs|2|3) fois\b.{0,60}\b(?:releve|compte|montant|carte|commande|meme)\b|\b(?:releve|compte|banque|carte)\b.{0,60}\b(?:deux|trois|quatre|plusieurs|2|3) fois\b|\b(?:trois|quatre|plusieurs) (?:prelevements|paiements|debits|transactions)\b/,
       /\b(?:debit\w*|prelev\w*|factur\w*|pay\w*|paie\w*)\b.{0,40}\b(?:deux fois|en double|2 fois|doublon|plusieurs fois)\b/,
@@ -124,6 +126,7 @@ export const french: Phrases = {
     ],
     resume: [/\bne\b.{0,20}\b(?:continu\w*|reprendre|reactiv\w*|garder)\b/],
     cancel: [
+      /\b(?:ne|n')\s?(?:l'|la |le |me |nous )?(?:resili|annul|arret|supprim)\w* (?:pas|surtout pas)\b/,
       /\bannul\w* (?:ma|la|notre|cette|sa) (?:resiliation|annulation)\b|\bannul\w* (?:ce|le|les|cette|la) (?:prelevement|paiement|debit|transaction)\w*|\bvoul(?:ais|ions|u) (?:l'|le |la )?(?:arreter|annuler|resilier)\b|\b(?:ai|avons|avais|avions) (?:\w+ ){0,2}(?:annule|resilie|arrete|mis fin)\b/,
       /\bne (?:souhait\w*|veu\w*|voul\w*) (?:plus|pas) (?:resilier|annuler)\b|\boubli\w* (?:de |d')(?:resilier|annuler|arreter)\b|\b(?:resilier|annuler) (?:l'un|l'une|un des|le (?:second|deuxieme|doublon))\b/,
     ],
@@ -138,6 +141,7 @@ export const french: Phrases = {
     payment_failing: [/\b(?:export|import)\w*\b/],
     invoice_or_receipt: [/\bpourquoi\b|\bplus (?:elevee?|chere?)\b/],
     charged_twice: [
+      /\b(?:ecrit|signale|essaye|demande|contacte|appele|relance)\w*\b.{0,20}\breprises\b/,
       /\b(?:deux|trois|plusieurs|2|3) fois (?:par|plus|moins)\b|\b(?:ecrit|signale|essaye|demande|contacte|appele)\w*\b.{0,20}\b(?:deux|trois|plusieurs) fois\b/,
       /\bdeux (?:semaines|jours|mois|ans)\b|\bdeux fois par\b/,
     ],

@@ -11,6 +11,7 @@ export const portuguese: Phrases = {
       /\bnao (?:preciso|precisamos|uso|usamos) mais\b|\bcolocar fim\b|\bfinalizar (?:minha|a|o|nosso)\b/,
     ],
     resume: [
+      /\bnao (?:me |nos |o |a )?cancel(?:e|em|es)\b|\bpensei melhor\b|\bpensamos melhor\b/,
       /\bbotao errado\b|\bainda (?:preciso|quero|uso|precisamos)\b(?!.*\b(?:nota|fatura|recibo|assinar|contratar|comprar))/,
       /\bque (?:continue|siga|permaneca|nao cancele)\b|\b(?:desfa\w*|revert\w*|retir\w*) (?:o|meu|esse) cancelamento\b|\bdecidimos (?:ficar|continuar)\b|\b(?:vamos|vou) ficar\b/,
       /\bnao (?:quero|queremos|desejo) (?:mais )?cancelar\b|\b(?:reativar|retomar|desfazer|reverter)\b|\bmudei de (?:ideia|opiniao)\b|\bcancel(?:ei|amos) (?:\w+ ){0,2}por (?:engano|erro)\b|\b(?:manter|continuar com) (?:a )?(?:minha|nossa|o meu) (?:assinatura|plano|conta)\b/,
@@ -45,6 +46,7 @@ export const portuguese: Phrases = {
       /\b(?:cancelei|cancelamos|tinha cancelado|ja cancelei)\b.{0,60}\b(?:mas|e|ainda|continu\w*)\b.{0,40}\b(?:cobr|debit|fatur)\w*|\bcontinu\w* (?:a |me |sendo )*(?:cobr|debit)\w*/,
     ],
     payment_failing: [
+      /\b(?:renovacao|mensalidade|cobranca)\b.{0,20}\bnao (?:foi|pode ser) (?:cobrad|debitad|process)\w*/,
       /\b(?:pagar|quitar)\b.{0,20}\b(?:fatura|boleto)\b|\bpor transferencia\b|\b(?:saldo|dinheiro) no cartao\b/,
       /\b(?:liberar|desbloque\w*|reativar)\b.{0,20}\b(?:acesso|conta)\b|\bja tem saldo\b|\b(?:que esta |valor )?em aberto\b/,
       /\b(?:pagamento|cobranca|cartao|renovacao|transacao)\b.{0,40}\b(?:falh\w*|recus\w*|neg\w*|rejeit\w*|nao (?:foi |passou|pass\w*|process\w*|funcion\w*|conclu\w*|aceit\w*)|incomplet[oa]|pendente)\b/,
@@ -126,6 +128,7 @@ export const portuguese: Phrases = {
     ],
     resume: [/\bnao\b.{0,15}\b(?:continu\w*|siga|reativ\w*)\b/],
     cancel: [
+      /\bnao (?:me |nos |o |a )?cancel(?:e|em|es)\b/,
       /\b(?:cancel\w*|anul\w*) (?:a|essa|esta|o|esse|este) (?:cobranca|pagamento|debito|transacao)\b|\b(?:desfa\w*|revert\w*|retir\w*) (?:o|meu|esse) cancelamento\b|\b(?:queria|pretendia|ia) (?:\w+ )?(?:cancelar|desligar|encerrar)\b/,
       /\bnao (?:quero|queremos|desejo) (?:mais )?cancelar\b|\besquec\w* (?:de )?cancelar\b|\bcancelar (?:uma|um|a (?:outra|segunda))\b|\b(?:terminar|finalizar|concluir|encerrar) (?:\w+ )?(?:compra|pagamento|pedido|cadastro|checkout)\b/,
     ],
