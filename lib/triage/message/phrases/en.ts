@@ -104,6 +104,7 @@ export const english: Phrases = {
       /\bfor each of us\b|\b(?:one|each) (?:per|for each) (?:person|user|member|seat|employee)\b|\bper (?:member|person|user|seat|head)\b|\badd(?:ed|ing)? (?:\w+ ){0,3}(?:seats|users|members|people)\b/,
     ],
     product_bug: [
+      /\b(?:has|have|is|are|keeps?|been) (?:been )?fail(?:ing|ed|s)\b.{0,30}\b(?:since|for|every|all|constantly)\b/,
       /\b(?:spins?|spinning|loads?|loading|hangs?|buffering)\b.{0,15}\b(?:forever|endlessly|and spins|non-?stop|all day|never)\b|\bnever (?:finishes|loads|opens)\b|\bkeeps (?:spinning|loading|crashing|freezing|failing)\b/,
       /\b(?:broken|bugs?|buggy|crash\w*|glitch\w*|outage|downtime|unusable|useless|error|errors|malfunction\w*)\b/,
       /\b(?:not|n't|never|stopped|stops|isn't) (?:\w+ )?work(?:ing|s|ed)?\b/,

@@ -88,6 +88,7 @@ export const spanish: Phrases = {
       /\b(?:licencias?|asientos?|por usuario|puestos?)\b|\b(?:usuarios|miembros|companeros|empleados|personas|somos)\b.{0,40}\b(?:pag\w*|cobr\w*|cuest\w*|factur\w*|usa\w*|utiliz\w*)\b/,
     ],
     product_bug: [
+      /\b(?:falla|fallan|fallando)\b.{0,30}\b(?:desde|siempre|cada vez|todo el)\b|\bno (?:me )?deja (?:subir|guardar|abrir|exportar|entrar)\b/,
       /\b(?:se queda|queda|sigue|esta) carg\w+\b|\bcargando (?:para siempre|sin parar|todo el rato)\b|\bno termina de cargar\b/,
       /\b(?:roto|rota|bug|fallo|fallos|error|caid[oa]|bloquead[oa] la app|inservible|inutilizable|se cuelga)\b|\bno (?:\w+ )?(?:funciona\w*|carga|abre|va|sirve)\b|\b(?:exporta\w*|importa\w*|aplicacion|app|api|informes?|sincroniza\w*|panel)\b.{0,40}\b(?:fall\w*|no \w+|error)\b|\b(?:sigue|sigo|todavia|aun)\b.{0,25}\b(?:gratis|gratuit[oa]|free|basico|limitad[oa])\b/,
       /\bno (?:se ha|me han|esta) (?:activad[oa]|desbloquead[oa]|disponible)\b|\bno puedo (?:abrir|usar|exportar|guardar|entrar|acceder)\b/,
@@ -143,6 +144,7 @@ export const spanish: Phrases = {
       /\bno (?:quiero|necesito|pido) (?:un |el |ningun )?(?:reembolso|devolucion)\b|\bgracias por (?:el|la) (?:reembolso|devolucion)\b/,
     ],
     product_bug: [
+      /\b(?:renovacion|cargo)\b/,
       /\b(?:fue|era|ha sido) (?:un )?error\b|\bpor error\b/,
       /\b(?:facturacion|factura|pago|tarjeta|cobro)s?\b/,
     ],

@@ -34,6 +34,7 @@ export const french: Phrases = {
       /\b(?:en double|deux fois|doublon|identiques?)\b(?=.*(?:debit|prelev|factur|pay|abonn|montant|euro|€|carte|compte))|\bmeme (?:montant|somme)\b.{0,30}\b(?:deux|encore|a nouveau)\b|\bpar erreur\b.{0,30}\bdeux\b/,
     ],
     unknown_charge: [
+      /\bque je n'ai (?:pas|jamais) (?:effectue|fait|autorise|passe|demande|realise)\w*\b/,
       /\bjamais (?:utilise|visite|ouvert|cree)\w*\b.{0,30}\b(?:site|compte|service|application)\b|\b(?:aucun|pas de) compte chez vous\b/,
       /\bne (?:reconn\w*|connais\w*|me souviens) (?:pas|aucun)\b|\b(?:pas|jamais|n'ai pas) autoris\w*\b|\bnon autoris\w*\b|\bsans (?:mon|notre) (?:autorisation|accord)\b|\b(?:fraude|frauduleu\w*|vole|escroquerie)\b|\b(?:prelevement|paiement|debit) (?:inconnu|suspect)\b/,
       /\bne vous connais\b|\b(?:pas|jamais) (?:fait|effectue|passe|realise)\b.{0,20}\b(?:achat|paiement|commande|operation)\b|\bpas (?:a|de) moi\b|\bd'ou (?:vient|provient)\b/,
@@ -81,6 +82,7 @@ export const french: Phrases = {
       /\b(?:licences?|sieges?|par utilisateur)\b|\b(?:utilisateurs|membres|collegues|employes|salaries|personnes|sommes)\b.{0,40}\b(?:pay\w*|factur\w*|cout\w*|utilis\w*|prelev\w*)\b/,
     ],
     product_bug: [
+      /\b(?:echoue|echouent|plante|plantent|bloque|bloquent)\b.{0,30}\b(?:depuis|a chaque|toujours|sans cesse)\b/,
       /\btourne (?:sans fin|en rond|dans le vide)\b|\b(?:rien|plus rien) ne\b.{0,12}\b(?:charge|s'affiche|marche|fonctionne)\w*|\bcharge\w* (?:sans fin|indefiniment)\b/,
       /\b(?:bug|bugs|panne|en panne|plante\w*|inutilisable|casse\w*|dysfonctionn\w*|erreurs?)\b|\bne (?:\w+ )?(?:fonctionne\w*|marche\w*|charge\w*|repond\w*|s'ouvre)\b|\b(?:export\w*|import\w*|application|appli|api|rapports?|synchronis\w*)\b.{0,40}\b(?:echou\w*|echec|plante|erreur|pas)\b|\b(?:toujours|encore)\b.{0,25}\b(?:gratuit\w*|free|basique|limite\w*)\b/,
       /\b(?:rien|pas) (?:\w+ )?(?:debloque|active|disponible|accessible)\w*\b|\bimpossible (?:d'|de )(?:\w+ )?(?:ouvrir|utiliser|exporter|enregistrer)\w*/,
@@ -135,6 +137,7 @@ export const french: Phrases = {
       /\bpas (?:besoin )?(?:de |d'un )?remboursement\b|\bmerci pour le remboursement\b/,
     ],
     product_bug: [
+      /\b(?:renouvellement|prelevement|abonnement)\b/,
       /\bc'etait une erreur\b|\bpar erreur\b|\berreur de ma part\b/,
       /\b(?:facturation|facture|paiement|carte|prelevement)s?\b/,
     ],

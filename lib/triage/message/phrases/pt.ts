@@ -82,6 +82,7 @@ export const portuguese: Phrases = {
       /\b(?:licencas?|assentos?|por (?:usuario|utilizador))\b|\b(?:usuarios|utilizadores|membros|colegas|funcionarios|pessoas|somos)\b.{0,40}\b(?:pag\w*|cobr\w*|cust\w*|usa\w*|utiliz\w*)\b/,
     ],
     product_bug: [
+      /\b(?:falha|falham|falhando)\b.{0,30}\b(?:desde|sempre|toda vez)\b|\bnao (?:me )?deixa (?:enviar|salvar|abrir|exportar|entrar)\b/,
       /\b(?:fica|ficam|continua) carregando\b|\bcarregando (?:para sempre|sem parar|infinit\w*)\b|\bnao termina de carregar\b/,
       /\b(?:quebrad[oa]|bug|erro|erros|falha|fora do ar|inutilizavel|inutil|trava\w*)\b|\bnao (?:\w+ )?(?:funciona\w*|carrega|abre|serve)\b|\b(?:exporta\w*|importa\w*|aplicativo|app|api|relatorios?|sincroniza\w*)\b.{0,40}\b(?:falh\w*|nao \w+|erro)\b|\b(?:ainda|continua|continuo)\b.{0,25}\b(?:gratis|gratuit[oa]|free|basico|limitad[oa])\b/,
       /\bnao (?:foi|esta) (?:ativad[oa]|liberad[oa]|disponivel)\b|\bnao consigo (?:abrir|usar|exportar|salvar)\b/,
@@ -136,7 +137,7 @@ export const portuguese: Phrases = {
       /\bnao (?:quero|queremos|preciso|peco|estou pedindo)\b[^,]{0,25}\b(?:reembols\w*|estorn\w*|devoluc\w*|dinheiro)\b/,
       /\bnao (?:quero|preciso|peco) (?:de )?(?:um |o )?(?:reembolso|estorno)\b|\bobrigad[oa] pelo (?:reembolso|estorno)\b|\b(?:recibo|nota fiscal|fatura|comprovante)\b.{0,40}\breembolso\b/,
     ],
-    product_bug: [/\b(?:faturamento|fatura|pagamento|cartao|cobranca)s?\b/],
+    product_bug: [/\brenovacao\b/, /\b(?:faturamento|fatura|pagamento|cartao|cobranca)s?\b/],
     payment_failing: [/\b(?:exporta|importa)\w*\b/],
     invoice_or_receipt: [/\bpor que\b|\bmais (?:alta|cara)\b/],
     charged_twice: [
