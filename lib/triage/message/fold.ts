@@ -42,9 +42,9 @@ export function sentencesOf(folded: string): string[] {
 const SPEAKS_AS_SYSTEM =
   /^[^\p{L}]*(?:system|assistant|developer|sistema|systeme|系统|系統|システム)\s*(?:[\]>)}:]|prompt\b|instruction|override)/u;
 const SETS_FIELDS =
-  /[^.!?。\n]*\b(?:bucket|status|verdict|classification|recommended|action|verified|role)\s*[=:]\s*"?[a-z_]+[^.!?。\n]*/g;
+  /[^.!?。\n]{0,300}\b(?:bucket|status|verdict|classification|recommended|action|verified|role)\s*[=:]\s*"?[a-z_]+[^.!?。\n]*/g;
 const OWN_IDS =
-  /[^.!?。\n]*\b(?:duplicate_subscription|refund_charge|cancel_extra_subscription|cancel_at_period_end|product_failure|resume_subscription)\b[^.!?。\n]*/g;
+  /[^.!?。\n]{0,300}\b(?:duplicate_subscription|refund_charge|cancel_extra_subscription|cancel_at_period_end|product_failure|resume_subscription)\b[^.!?。\n]*/g;
 
 /** A folded text without what is written for a machine to obey. */
 export function withoutOrders(folded: string): string {

@@ -47,6 +47,10 @@ export function inOrder(intents: Intent[], signs: Sign[]): [Intent, ...Intent[]]
   }
   // Access wanted back after a payment that failed is no new purchase.
   if (has('restart') && has('payment_failing')) return lead('payment_failing');
+  // "What do I do to keep my account?" after a payment that failed: nothing was cancelled.
+  if (has('resume') && has('payment_failing') && !signs.includes('cancelled')) {
+    return lead('payment_failing');
+  }
   // "I cancelled and you charged me again" is about the end, though "again" sounds like twice.
   if (has('charged_after_cancel') && signs.includes('cancelled')) {
     return lead('charged_after_cancel');

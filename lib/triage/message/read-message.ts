@@ -29,7 +29,7 @@ const CLAIMS_OF_CHARGE: Intent[] = ['charged_twice', 'charged_after_cancel', 'un
 
 /** "$45, $45 and $45": the same amount told over again, in any language. */
 const AMOUNT_AGAIN =
-  /([$€£¥₹]\s?\d[\d.,]*\d|\d[\d.,]*\d?\s?(?:[$€£¥₹]|usd|eur|euros?|dollars?|円|元|块))\s?(?:[,、+&;]|and|und|et|y|e|和|と)\s?(?:(?:and|und|et|y|e|again|nochmal|encore|otra vez|de novo|又|また)\s)?\1(?!\d)/;
+  /([$€£¥₹]\s?\d[\d.,]{0,9}\d|(?<![\d.,])\d[\d.,]{0,10}\s?(?:[$€£¥₹]|usd|eur|euros?|dollars?|円|元|块))\s?(?:[,、+&;]|and|und|et|y|e|和|と)\s?(?:(?:and|und|et|y|e|again|nochmal|encore|otra vez|de novo|又|また)\s)?\1(?!\d)/;
 
 /** A yes with more words than this says something of its own. */
 const SHORT_WORDS = 12;

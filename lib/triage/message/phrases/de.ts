@@ -12,6 +12,7 @@ export const german: Phrases = {
       /\b(?:brauch\w*|benotig\w*|nutz\w*)\b.{0,30}\bnicht mehr\b|\bzum (?:monatsende|jahresende|ende)\b.{0,20}\b(?:beend|kundig|auslauf)\w*/,
     ],
     resume: [
+      /\b(?:noch ?mal|anders|neu|doch) (?:\w+ )?uberlegt\b|\bbestehen\b.{0,10}\blassen\b|\blassen\b.{0,30}\bbestehen\b|\b(?:bitte )?nicht (?:kundigen|stornieren|loschen)\b/,
       /\bfalsche[nr]? (?:knopf|button|taste|stelle)\b|\b(?:brauche|nutze|will|mochte)\b.{0,15}\bnoch\b(?!.*\b(?:rechnung|beleg|quittung))|\b(?:knopf|button|kundigung|ende)\b.{0,80}\bruckgangig\b/,
       /\bweiter ?(?:laufen|bestehen)\b|\b(?:laufen|bestehen) (?:zu )?lassen\b|\b(?:doch|lieber|nun doch)\b.{0,20}\b(?:weiter\w*|bleiben|behalten)\b|\bbleiben (?:doch|lieber|nun|wir|bei)\b|\bkundigung\b.{0,20}\b(?:versehen|irrtum|fehler)\w*/,
       /\b(?:nicht|doch nicht) (?:mehr )?(?:kundigen|stornieren|beenden)\b|\bkundigung\b.{0,30}\b(?:zuruck\w*|widerruf\w*|ruckgangig|aufheb\w*)\b|\b(?:reaktivier\w*|wieder aktivier\w*|fortsetzen)\b|\b(?:versehentlich|aus versehen) (?:gekundigt|storniert)\b|\bmochte (?:\w+ ){0,3}behalten\b|\banders uberlegt\b/,
@@ -22,6 +23,7 @@ export const german: Phrases = {
       /\bwieder (?:starten|anfangen|loslegen|dabei|beginnen|aufnehmen)\b|\bneues abo\b|\b(?:bis \w+|fruher) kunde\w*\b/,
     ],
     refund: [
+      /\b(?:geld|betrag|zahlung|beitrag)\b.{0,60}\bzuruck\b|\buberweis\w*\b.{0,60}\bzuruck\b/,
       /\b(?:abbuchung|zahlung|belastung|lastschrift)\w*\b.{0,20}\b(?:ruckgangig|stornier\w*|zuruck\w*)\b|\bruckgangig machen\b/,
       /\b(?:erstatt\w*|ruckerstatt\w*|zuruckerstatt\w*|ruckzahl\w*|zuruckzahl\w*|geld zuruck|betrag zuruck|gutschr\w*|zuruckuberweis\w*)\b|\bzuruck(?:bekommen|haben|verlangen)?$/,
     ],
@@ -42,6 +44,7 @@ export const german: Phrases = {
       /\bnie(?:mals)? (?:\w+ )?(?:etwas )?(?:gekauft|bestellt|abonniert|gebucht)\b|\b(?:bin|war) (?:gar )?(?:kein|nie) kunde\b/,
     ],
     charged_after_cancel: [
+      /\b(?:abgebucht|berechnet|belastet|eingezogen)\b.{0,60}\b(?:gekundigt|storniert)\b/,
       /\b(?:nach|trotz|obwohl|seit)\b.{0,40}\b(?:kundig\w*|gekundigt|storn\w*)\b.{0,60}\b(?:abgebucht|abbuch\w*|belast\w*|berechn\w*|rechnung|eingezogen)\b/,
       /\b(?:abgebucht|abbuch\w*|belast\w*|berechn\w*|rechnung|eingezogen)\b.{0,60}\b(?:nach|trotz|obwohl)\b.{0,40}\b(?:kundig\w*|gekundigt|storn\w*)\b/,
       /\b(?:gekundigt|storniert)\b.{0,60}\b(?:trotzdem|dennoch|aber|immer noch|weiterhin|und)\b.{0,40}\b(?:abgebucht|belast\w*|berechn\w*|rechnung|eingezogen)\b|\b(?:immer noch|weiterhin) (?:abgebucht|belastet|berechnet)\b/,
@@ -68,6 +71,7 @@ export const german: Phrases = {
       /\b(?:ust-?id\w*|umsatzsteuer\w*|steuernummer|mwst\w*|uid|rechnungsadresse|rechnungsanschrift|firmenname|firmierung|rechnungsempfanger)\b/,
     ],
     update_card: [
+      /\b(?:karte|kreditkarte)\b.{0,40}\b(?:austausch\w*|tausch\w*|umstell\w*|loschen|entfern\w*|ersetz\w*)\b/,
       /\b(?:hinterlegte|gespeicherte) (?:kredit)?karte\b|\bkarte\b.{0,40}\b(?:eintragen|hinterlegen|angeben)\b/,
       /\b(?:firmen|geschafts|ersatz|privat|kredit|neue[nrs]? |andere[nrs]? )(?:kredit)?karte\b.{0,50}\b(?:zahl\w*|nutz\w*|verwend\w*|umstell\w*|hinterleg\w*|eintrag\w*)\b|\bersatzkarte\b/,
       /\b(?:aktualisier\w*|ander\w*|wechsel\w*|ersetz\w*|hinterleg\w*|hinzufug\w*|eintrag\w*|austausch\w*|eingeb\w*)\b.{0,35}\b(?:karte|kreditkarte|zahlungsmethode|zahlungsart|zahlungsmittel|bankverbindung|kontodaten)\b|\b(?:karte|kreditkarte|zahlungsmethode|zahlungsart|bankverbindung)\b.{0,35}\b(?:aktualisier\w*|ander\w*|wechsel\w*|ersetz\w*|hinterleg\w*|hinzufug\w*|eintrag\w*|abgelaufen|lauft ab|neue)\b|\bneue (?:kredit)?karte\b/,
@@ -83,6 +87,7 @@ export const german: Phrases = {
       /\bzu (?:zweit|dritt|viert|funft|sechst|siebt|acht)\b|\b(?:funf|sechs|acht|zehn|\d+)[- ]?mal\b.{0,20}\b(?:zahl|preis|bezahl)\w*/,
     ],
     product_bug: [
+      /\b(?:schlagt|schlagen|bricht|brechen)\b.{0,30}\b(?:fehl|ab)\b|\bseit (?:gestern|tagen|wochen|heute|dem update)\b.{0,40}\b(?:nicht|nichts|kaputt|fehler\w*)\b/,
       /\b(?:ladt|dreht sich|hangt)\b.{0,15}\b(?:ewig|endlos|immer|dauernd|nie|nicht)\b|\bkommt nie zum ende\b/,
       /\b(?:kaputt|defekt|bug|absturz\w*|sturzt|fehler|fehlermeldung\w*|unbrauchbar|ausfall|storung|hangt sich)\b|\bfunktioniert\b.{0,25}\b(?:nicht|nie)\b|\bgeht (?:\w+ )?nicht\b|\bladt nicht\b|\b(?:export\w*|import\w*|app|api|bericht\w*|synchronis\w*)\b.{0,40}\b(?:scheitert|schlagt fehl|bricht ab|fehler|nicht)\b|\bimmer noch\b.{0,25}\b(?:kostenlos\w*|free|gratis|gesperrt|eingeschrankt)\b/,
       /\bnicht (?:freigeschaltet|aktiviert|verfugbar|erreichbar|nutzbar)\b|\bkann\b.{0,30}\bnicht (?:offnen|nutzen|verwenden|speichern|exportieren)\b|\bnoch immer auf free\b/,
@@ -139,7 +144,10 @@ export const german: Phrases = {
       /\bkein\w* geld\b.{0,10}\bzuruck|\b(?:keine|nicht|ohne)\b[^,]{0,25}\b(?:erstatt\w*|ruckerstatt\w*|ruckzahl\w*|gutschrift)\b/,
       /\bkeine (?:erstattung|ruckerstattung)\b|\bdanke fur die (?:erstattung|ruckerstattung)\b/,
     ],
-    product_bug: [/\b(?:abrechnung|rechnung|zahlung|karte|abbuchung)\w*\b/],
+    product_bug: [
+      /\b(?:verlangerung|lastschrift|kreditkarte|einzug)\w*\b/,
+      /\b(?:abrechnung|rechnung|zahlung|karte|abbuchung)\w*\b/,
+    ],
     payment_failing: [/\b(?:export|import)\w*\b/],
     invoice_or_receipt: [
       /\b(?:warum|wieso|weshalb)\b|\bhoher als\b|\bstimmt nicht\b|\berklar\w*|\bverstehe\b/,

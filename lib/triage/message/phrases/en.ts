@@ -23,6 +23,7 @@ export const english: Phrases = {
       /\bcancel\b/,
     ],
     resume: [
+      /\b(?:reconsider\w*|thought (?:it over|better of it|again)|on second thoughts?)\b|\b(?:do not|don't|please not|never) (?:let (?:\w+ ){1,3}(?:end|expire|lapse|run out)|cancel (?:my|our|the|it))\b/,
       /\b(?:clicked|pressed|hit|tapped|chose) (?:on )?(?:the )?wrong\b|\bstill (?:need|want|use) (?:it|my plan|my subscription|the plan|the subscription|this)\b|\bwasn't (?:meant|supposed) to (?:end|cancel|stop)\b/,
       /\b(?:we're|we are|i'm|i am|we'll|i'll) (?:be )?(?:staying|not leaving)\b|\bstay after all\b|\b(?:so|and) (?:that )?it (?:just )?(?:continues|keeps going|carries on|stays)\b|\b(?:keep|leave|let) it (?:running|going|active|run)\b/,
       /\b(?:ignore|disregard|forget|scrap|withdraw|take back) (?:my|the|our) (?:\w+ )?cancel\w*/,
@@ -103,6 +104,7 @@ export const english: Phrases = {
       /\bfor each of us\b|\b(?:one|each) (?:per|for each) (?:person|user|member|seat|employee)\b|\bper (?:member|person|user|seat|head)\b|\badd(?:ed|ing)? (?:\w+ ){0,3}(?:seats|users|members|people)\b/,
     ],
     product_bug: [
+      /\b(?:has|have|is|are|keeps?|been) (?:been )?fail(?:ing|ed|s)\b.{0,30}\b(?:since|for|every|all|constantly)\b/,
       /\b(?:spins?|spinning|loads?|loading|hangs?|buffering)\b.{0,15}\b(?:forever|endlessly|and spins|non-?stop|all day|never)\b|\bnever (?:finishes|loads|opens)\b|\bkeeps (?:spinning|loading|crashing|freezing|failing)\b/,
       /\b(?:broken|bugs?|buggy|crash\w*|glitch\w*|outage|downtime|unusable|useless|error|errors|malfunction\w*)\b/,
       /\b(?:not|n't|never|stopped|stops|isn't) (?:\w+ )?work(?:ing|s|ed)?\b/,

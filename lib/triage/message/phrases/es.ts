@@ -3,6 +3,7 @@ import type { Phrases } from './phrases';
 export const spanish: Phrases = {
   intents: {
     cancel: [
+      /\bdar por (?:terminad|finalizad|concluid)[oa]\b/,
       /\bya no (?:nos |me |lo |la )?(?:hara|hace|va a hacer) falta\b|\bno (?:me|nos|lo|la) renuev\w+\b|\bproyecto\b.{0,12}\b(?:acabo|termino|ha terminado|finalizo)\b/,
       /\b(?:paren|pare|parad|parar|detengan|detener|suspendan|quiten|eliminen|finalicen|terminen|cierren|cerrad|cesen)\b.{0,25}\b(?:suscripcion|plan|servicio|cobros?|cuenta|contrato)\b|\bdeis de baja\b|\bde baja\b(?=.{0,20}\b(?:suscripcion|plan|servicio|cuenta))/,
       /\b(?:cancelar|anular|dar(?:me|nos)? de baja|darse de baja|terminar|rescindir|cerrar|desactivar)\b/,
@@ -12,6 +13,7 @@ export const spanish: Phrases = {
       /\bden(?:me|nos)? de baja\b|\bya no (?:necesit|us|quer|utiliz)\w*\b|\bponer fin\b|\bfinalizar (?:mi|la|el|nuestra)\b|\bterminar (?:con )?(?:mi|la|el|nuestra)\b/,
     ],
     resume: [
+      /\bno (?:me |nos |lo |la )?(?:cancel|anul)(?:e|en|es|eis|ad)\b|\b(?:pensado|pense) mejor\b|\blo he pensado\b/,
       /\bboton equivocado\b|\b(?:todavia|aun) (?:lo|la|los) (?:necesit|us|quier)\w+\b|\bme equivoque\b.{0,30}\b(?:boton|cancel|pulsar)/,
       /\bque (?:siga|continue|se mantenga|no se cancele)\b|\b(?:deshacer|anular|retirar|revertir) (?:la|mi|esa) (?:cancelacion|baja)\b|\bnos quedamos\b|\bme quedo\b|\bal final\b.{0,20}\b(?:seguimos|sigo|continu\w*)\b/,
       /\bno (?:quiero|queremos|deseo) (?:ya )?cancelar\b|\b(?:reactivar|reanudar|deshacer|revertir|retirar)\b.{0,30}\b(?:suscripcion|plan|cuenta|cancelacion|baja)?/,
@@ -86,6 +88,7 @@ export const spanish: Phrases = {
       /\b(?:licencias?|asientos?|por usuario|puestos?)\b|\b(?:usuarios|miembros|companeros|empleados|personas|somos)\b.{0,40}\b(?:pag\w*|cobr\w*|cuest\w*|factur\w*|usa\w*|utiliz\w*)\b/,
     ],
     product_bug: [
+      /\b(?:falla|fallan|fallando)\b.{0,30}\b(?:desde|siempre|cada vez|todo el)\b|\bno (?:me )?deja (?:subir|guardar|abrir|exportar|entrar)\b/,
       /\b(?:se queda|queda|sigue|esta) carg\w+\b|\bcargando (?:para siempre|sin parar|todo el rato)\b|\bno termina de cargar\b/,
       /\b(?:roto|rota|bug|fallo|fallos|error|caid[oa]|bloquead[oa] la app|inservible|inutilizable|se cuelga)\b|\bno (?:\w+ )?(?:funciona\w*|carga|abre|va|sirve)\b|\b(?:exporta\w*|importa\w*|aplicacion|app|api|informes?|sincroniza\w*|panel)\b.{0,40}\b(?:fall\w*|no \w+|error)\b|\b(?:sigue|sigo|todavia|aun)\b.{0,25}\b(?:gratis|gratuit[oa]|free|basico|limitad[oa])\b/,
       /\bno (?:se ha|me han|esta) (?:activad[oa]|desbloquead[oa]|disponible)\b|\bno puedo (?:abrir|usar|exportar|guardar|entrar|acceder)\b/,
@@ -132,6 +135,7 @@ export const spanish: Phrases = {
     ],
     resume: [/\bno\b.{0,15}\b(?:siga|continu\w*|quedamos)\b/],
     cancel: [
+      /\bno (?:me |nos |lo |la )?(?:cancel|anul)(?:e|en|es|eis|ad)\b/,
       /\b(?:anul\w*|cancel\w*) (?:el|ese|este|los|la|esa|dicho) (?:cargo|cobro|pago|transaccion)\b|\b(?:queria|queriamos|pensaba|iba a) (?:\w+ )?(?:cancelar|dar\w* de baja)\b|\b(?:deshacer|retirar|revertir|anular) (?:la|mi|esa) (?:cancelacion|baja)\b/,
       /\bno (?:quiero|queremos|deseo) (?:ya )?cancelar\b|\bolvid\w* (?:de )?(?:cancelar|dar)\b|\b(?:cancelar|anular) (?:una|uno|la (?:otra|segunda))\b|\b(?:terminar|finalizar|completar) (?:\w+ )?(?:compra|pago|pedido|registro|checkout)\b/,
     ],
@@ -140,6 +144,7 @@ export const spanish: Phrases = {
       /\bno (?:quiero|necesito|pido) (?:un |el |ningun )?(?:reembolso|devolucion)\b|\bgracias por (?:el|la) (?:reembolso|devolucion)\b/,
     ],
     product_bug: [
+      /\b(?:renovacion|cargo)\b/,
       /\b(?:fue|era|ha sido) (?:un )?error\b|\bpor error\b/,
       /\b(?:facturacion|factura|pago|tarjeta|cobro)s?\b/,
     ],

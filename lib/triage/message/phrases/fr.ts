@@ -10,6 +10,7 @@ export const french: Phrases = {
       /\b(?:n'utilis|n'avons plus besoin|n'ai plus besoin|plus besoin)\w*\b|\bfin (?:de|du|a) (?:mon |notre |l')?(?:abonnement|contrat)\b/,
     ],
     resume: [
+      /\b(?:ne|n')\s?(?:l'|la |le |me |nous )?(?:resili|annul|arret|supprim)\w* (?:pas|surtout pas)\b|\b(?:j'ai|nous avons) (?:bien )?reflechi\b|\b(?:garder|conserver|maintenir)\b.{0,12}\babonnement\b/,
       /\bmauvais bouton\b|\b(?:en ai|en avons) encore besoin\b|\bencore besoin\b|\bmal clique\b/,
       /\bannul\w* (?:ma|la|notre|cette|sa) (?:resiliation|annulation)\b|\b(?:finalement|au final|apres reflexion)\b.{0,30}\b(?:rest\w*|gard\w*|continu\w*)\b|\bnous restons\b|\bque\b.{0,25}\b(?:continue|reste actif|soit maintenu|se poursuive)\b|\b(?:laisser|laissez)\b.{0,20}\b(?:actif|active|courir)\b/,
       /\bne (?:souhait\w*|veu\w*|voul\w*) (?:plus|pas) (?:resilier|annuler)\b|\b(?:reactiver|reprendre|retablir)\b|\bchange d'avis\b|\b(?:resilie|annule) (?:\w+ ){0,2}par erreur\b|\b(?:garder|conserver|maintenir) (?:mon|notre|l')\s?(?:abonnement|compte|forfait)\b/,
@@ -24,6 +25,7 @@ export const french: Phrases = {
       /\brembours\w*\b|\brendre (?:mon|notre|l')\s?argent\b|\brestitu\w*\b/,
     ],
     charged_twice: [
+      /\b(?:deux|trois|plusieurs) reprises\b/,
       /\bdeux (?:lignes|operations|ecritures|montants) (?:identiques|pareilles)\b|\bpourquoi trois\b|\b(?:commande|achete|paye) (?:qu')?une (?:seule )?fois\b|\blignes identiques\b/,
       /\b(?:debit\w*|prelev\w*|factur\w*|pay\w*|paie\w*)\b.{0,40}\b(?:trois|quatre|3|4) fois\b|\b(?:deux|trois|quatre|plusieurs|2|3) fois\b.{0,60}\b(?:releve|compte|montant|carte|commande|meme)\b|\b(?:releve|compte|banque|carte)\b.{0,60}\b(?:deux|trois|quatre|plusieurs|2|3) fois\b|\b(?:trois|quatre|plusieurs) (?:prelevements|paiements|debits|transactions)\b/,
       /\b(?:debit\w*|prelev\w*|factur\w*|pay\w*|paie\w*)\b.{0,40}\b(?:deux fois|en double|2 fois|doublon|plusieurs fois)\b/,
@@ -32,6 +34,7 @@ export const french: Phrases = {
       /\b(?:en double|deux fois|doublon|identiques?)\b(?=.*(?:debit|prelev|factur|pay|abonn|montant|euro|€|carte|compte))|\bmeme (?:montant|somme)\b.{0,30}\b(?:deux|encore|a nouveau)\b|\bpar erreur\b.{0,30}\bdeux\b/,
     ],
     unknown_charge: [
+      /\bque je n'ai (?:pas|jamais) (?:effectue|fait|autorise|passe|demande|realise)\w*\b/,
       /\bjamais (?:utilise|visite|ouvert|cree)\w*\b.{0,30}\b(?:site|compte|service|application)\b|\b(?:aucun|pas de) compte chez vous\b/,
       /\bne (?:reconn\w*|connais\w*|me souviens) (?:pas|aucun)\b|\b(?:pas|jamais|n'ai pas) autoris\w*\b|\bnon autoris\w*\b|\bsans (?:mon|notre) (?:autorisation|accord)\b|\b(?:fraude|frauduleu\w*|vole|escroquerie)\b|\b(?:prelevement|paiement|debit) (?:inconnu|suspect)\b/,
       /\bne vous connais\b|\b(?:pas|jamais) (?:fait|effectue|passe|realise)\b.{0,20}\b(?:achat|paiement|commande|operation)\b|\bpas (?:a|de) moi\b|\bd'ou (?:vient|provient)\b/,
@@ -79,6 +82,7 @@ export const french: Phrases = {
       /\b(?:licences?|sieges?|par utilisateur)\b|\b(?:utilisateurs|membres|collegues|employes|salaries|personnes|sommes)\b.{0,40}\b(?:pay\w*|factur\w*|cout\w*|utilis\w*|prelev\w*)\b/,
     ],
     product_bug: [
+      /\b(?:echoue|echouent|plante|plantent|bloque|bloquent)\b.{0,30}\b(?:depuis|a chaque|toujours|sans cesse)\b/,
       /\btourne (?:sans fin|en rond|dans le vide)\b|\b(?:rien|plus rien) ne\b.{0,12}\b(?:charge|s'affiche|marche|fonctionne)\w*|\bcharge\w* (?:sans fin|indefiniment)\b/,
       /\b(?:bug|bugs|panne|en panne|plante\w*|inutilisable|casse\w*|dysfonctionn\w*|erreurs?)\b|\bne (?:\w+ )?(?:fonctionne\w*|marche\w*|charge\w*|repond\w*|s'ouvre)\b|\b(?:export\w*|import\w*|application|appli|api|rapports?|synchronis\w*)\b.{0,40}\b(?:echou\w*|echec|plante|erreur|pas)\b|\b(?:toujours|encore)\b.{0,25}\b(?:gratuit\w*|free|basique|limite\w*)\b/,
       /\b(?:rien|pas) (?:\w+ )?(?:debloque|active|disponible|accessible)\w*\b|\bimpossible (?:d'|de )(?:\w+ )?(?:ouvrir|utiliser|exporter|enregistrer)\w*/,
@@ -124,6 +128,7 @@ export const french: Phrases = {
     ],
     resume: [/\bne\b.{0,20}\b(?:continu\w*|reprendre|reactiv\w*|garder)\b/],
     cancel: [
+      /\b(?:ne|n')\s?(?:l'|la |le |me |nous )?(?:resili|annul|arret|supprim)\w* (?:pas|surtout pas)\b/,
       /\bannul\w* (?:ma|la|notre|cette|sa) (?:resiliation|annulation)\b|\bannul\w* (?:ce|le|les|cette|la) (?:prelevement|paiement|debit|transaction)\w*|\bvoul(?:ais|ions|u) (?:l'|le |la )?(?:arreter|annuler|resilier)\b|\b(?:ai|avons|avais|avions) (?:\w+ ){0,2}(?:annule|resilie|arrete|mis fin)\b/,
       /\bne (?:souhait\w*|veu\w*|voul\w*) (?:plus|pas) (?:resilier|annuler)\b|\boubli\w* (?:de |d')(?:resilier|annuler|arreter)\b|\b(?:resilier|annuler) (?:l'un|l'une|un des|le (?:second|deuxieme|doublon))\b/,
     ],
@@ -132,12 +137,14 @@ export const french: Phrases = {
       /\bpas (?:besoin )?(?:de |d'un )?remboursement\b|\bmerci pour le remboursement\b/,
     ],
     product_bug: [
+      /\b(?:renouvellement|prelevement|abonnement)\b/,
       /\bc'etait une erreur\b|\bpar erreur\b|\berreur de ma part\b/,
       /\b(?:facturation|facture|paiement|carte|prelevement)s?\b/,
     ],
     payment_failing: [/\b(?:export|import)\w*\b/],
     invoice_or_receipt: [/\bpourquoi\b|\bplus (?:elevee?|chere?)\b/],
     charged_twice: [
+      /\b(?:ecrit|signale|essaye|demande|contacte|appele|relance)\w*\b.{0,20}\breprises\b/,
       /\b(?:deux|trois|plusieurs|2|3) fois (?:par|plus|moins)\b|\b(?:ecrit|signale|essaye|demande|contacte|appele)\w*\b.{0,20}\b(?:deux|trois|plusieurs) fois\b/,
       /\bdeux (?:semaines|jours|mois|ans)\b|\bdeux fois par\b/,
     ],

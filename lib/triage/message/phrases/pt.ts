@@ -11,6 +11,7 @@ export const portuguese: Phrases = {
       /\bnao (?:preciso|precisamos|uso|usamos) mais\b|\bcolocar fim\b|\bfinalizar (?:minha|a|o|nosso)\b/,
     ],
     resume: [
+      /\bnao (?:me |nos |o |a )?cancel(?:e|em|es)\b|\bpensei melhor\b|\bpensamos melhor\b/,
       /\bbotao errado\b|\bainda (?:preciso|quero|uso|precisamos)\b(?!.*\b(?:nota|fatura|recibo|assinar|contratar|comprar))/,
       /\bque (?:continue|siga|permaneca|nao cancele)\b|\b(?:desfa\w*|revert\w*|retir\w*) (?:o|meu|esse) cancelamento\b|\bdecidimos (?:ficar|continuar)\b|\b(?:vamos|vou) ficar\b/,
       /\bnao (?:quero|queremos|desejo) (?:mais )?cancelar\b|\b(?:reativar|retomar|desfazer|reverter)\b|\bmudei de (?:ideia|opiniao)\b|\bcancel(?:ei|amos) (?:\w+ ){0,2}por (?:engano|erro)\b|\b(?:manter|continuar com) (?:a )?(?:minha|nossa|o meu) (?:assinatura|plano|conta)\b/,
@@ -45,6 +46,7 @@ export const portuguese: Phrases = {
       /\b(?:cancelei|cancelamos|tinha cancelado|ja cancelei)\b.{0,60}\b(?:mas|e|ainda|continu\w*)\b.{0,40}\b(?:cobr|debit|fatur)\w*|\bcontinu\w* (?:a |me |sendo )*(?:cobr|debit)\w*/,
     ],
     payment_failing: [
+      /\b(?:renovacao|mensalidade|cobranca)\b.{0,20}\bnao (?:foi|pode ser) (?:cobrad|debitad|process)\w*/,
       /\b(?:pagar|quitar)\b.{0,20}\b(?:fatura|boleto)\b|\bpor transferencia\b|\b(?:saldo|dinheiro) no cartao\b/,
       /\b(?:liberar|desbloque\w*|reativar)\b.{0,20}\b(?:acesso|conta)\b|\bja tem saldo\b|\b(?:que esta |valor )?em aberto\b/,
       /\b(?:pagamento|cobranca|cartao|renovacao|transacao)\b.{0,40}\b(?:falh\w*|recus\w*|neg\w*|rejeit\w*|nao (?:foi |passou|pass\w*|process\w*|funcion\w*|conclu\w*|aceit\w*)|incomplet[oa]|pendente)\b/,
@@ -80,6 +82,7 @@ export const portuguese: Phrases = {
       /\b(?:licencas?|assentos?|por (?:usuario|utilizador))\b|\b(?:usuarios|utilizadores|membros|colegas|funcionarios|pessoas|somos)\b.{0,40}\b(?:pag\w*|cobr\w*|cust\w*|usa\w*|utiliz\w*)\b/,
     ],
     product_bug: [
+      /\b(?:falha|falham|falhando)\b.{0,30}\b(?:desde|sempre|toda vez)\b|\bnao (?:me )?deixa (?:enviar|salvar|abrir|exportar|entrar)\b/,
       /\b(?:fica|ficam|continua) carregando\b|\bcarregando (?:para sempre|sem parar|infinit\w*)\b|\bnao termina de carregar\b/,
       /\b(?:quebrad[oa]|bug|erro|erros|falha|fora do ar|inutilizavel|inutil|trava\w*)\b|\bnao (?:\w+ )?(?:funciona\w*|carrega|abre|serve)\b|\b(?:exporta\w*|importa\w*|aplicativo|app|api|relatorios?|sincroniza\w*)\b.{0,40}\b(?:falh\w*|nao \w+|erro)\b|\b(?:ainda|continua|continuo)\b.{0,25}\b(?:gratis|gratuit[oa]|free|basico|limitad[oa])\b/,
       /\bnao (?:foi|esta) (?:ativad[oa]|liberad[oa]|disponivel)\b|\bnao consigo (?:abrir|usar|exportar|salvar)\b/,
@@ -126,6 +129,7 @@ export const portuguese: Phrases = {
     ],
     resume: [/\bnao\b.{0,15}\b(?:continu\w*|siga|reativ\w*)\b/],
     cancel: [
+      /\bnao (?:me |nos |o |a )?cancel(?:e|em|es)\b/,
       /\b(?:cancel\w*|anul\w*) (?:a|essa|esta|o|esse|este) (?:cobranca|pagamento|debito|transacao)\b|\b(?:desfa\w*|revert\w*|retir\w*) (?:o|meu|esse) cancelamento\b|\b(?:queria|pretendia|ia) (?:\w+ )?(?:cancelar|desligar|encerrar)\b/,
       /\bnao (?:quero|queremos|desejo) (?:mais )?cancelar\b|\besquec\w* (?:de )?cancelar\b|\bcancelar (?:uma|um|a (?:outra|segunda))\b|\b(?:terminar|finalizar|concluir|encerrar) (?:\w+ )?(?:compra|pagamento|pedido|cadastro|checkout)\b/,
     ],
@@ -133,7 +137,7 @@ export const portuguese: Phrases = {
       /\bnao (?:quero|queremos|preciso|peco|estou pedindo)\b[^,]{0,25}\b(?:reembols\w*|estorn\w*|devoluc\w*|dinheiro)\b/,
       /\bnao (?:quero|preciso|peco) (?:de )?(?:um |o )?(?:reembolso|estorno)\b|\bobrigad[oa] pelo (?:reembolso|estorno)\b|\b(?:recibo|nota fiscal|fatura|comprovante)\b.{0,40}\breembolso\b/,
     ],
-    product_bug: [/\b(?:faturamento|fatura|pagamento|cartao|cobranca)s?\b/],
+    product_bug: [/\brenovacao\b/, /\b(?:faturamento|fatura|pagamento|cartao|cobranca)s?\b/],
     payment_failing: [/\b(?:exporta|importa)\w*\b/],
     invoice_or_receipt: [/\bpor que\b|\bmais (?:alta|cara)\b/],
     charged_twice: [
