@@ -42,9 +42,7 @@ export function ShortcutsPage({ words, actions }: ShortcutsPageProps) {
           </div>
         ))}
         <div>
-          <dt>
-            {words.inPanel}: {words.inPanelDoes}
-          </dt>
+          <dt>{words.inPanelDoes}</dt>
           <dd>
             <kbd>{words.inPanelKeys}</kbd>
           </dd>

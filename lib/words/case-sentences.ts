@@ -45,8 +45,8 @@ interface CaseLanguage {
   anomalies: Record<AnomalyId, (anomaly: Anomaly, of: AnomalyObjects) => string>;
   /** What the action changes in Stripe, and what that costs. */
   effect(action: Action): EffectLine[];
-  /** Stands before the contract's terms where they are what blocks an action. */
-  checkFirst: string;
+  /** Before the contract's terms, each a sentence, where they are what blocks an action. */
+  checkFirst(terms: string[]): string;
   contractTerm(term: ContractTerm): string;
   wouldChange(change: WouldChange): string;
 }
@@ -71,7 +71,7 @@ export function sentencesOfCase(say: CaseLanguage) {
     blocker: (blocker: Blocker, action?: Action): string => {
       const terms = action?.terms ?? [];
       if (blocker !== 'contract_not_checked' || terms.length === 0) return say.blockers[blocker];
-      return [say.checkFirst, ...terms.map(say.contractTerm)].join(' ');
+      return say.checkFirst(terms.map(say.contractTerm));
     },
     wouldChange: say.wouldChange,
     contract: (shape: ContractShape): string => say.contracts[shape],

@@ -67,7 +67,7 @@ export function decisionWords(format: Formats): DecisionWords {
     actions: actionWords(format),
     anomalies: anomalySentences(format),
     effect: effectLines(format),
-    checkFirst: 'Tick “I checked the contract” first.',
+    checkFirst: (terms) => ['Tick “I checked the contract” first.', ...terms].join(' '),
     contractTerm: contractTermWords(format),
     wouldChange: wouldChangeSentences(
       format,

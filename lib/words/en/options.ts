@@ -13,9 +13,8 @@ export const optionsWords = {
     insert: 'Insert the reply that the open panel shows, as its button does',
   },
   noKeys: 'not set: choose one in the browser',
-  inPanel: 'In the draft reply',
   inPanelKeys: 'Ctrl+Enter, on a Mac ⌘+Enter',
-  inPanelDoes: 'Insert the reply',
+  inPanelDoes: 'In the draft reply: insert the reply',
   change: 'Change the shortcuts',
   changeHint:
     'In Chrome, Edge and Chromium: chrome://extensions/shortcuts. In Firefox: about:addons, the gear, Manage Extension Shortcuts.',

@@ -7,16 +7,10 @@ const NOTHING_CHANGES = 'Stripe 中没有任何更改。';
 
 /** One row per action; a missing one does not compile. */
 export function actionWords(format: Formats): ReturnType<typeof english> {
-  const monthly = ({ effect }: Action) =>
-    Object.entries(effect?.mrrDelta ?? {})
-      .map(([currency, amount]) => `每月 ${format.money({ amount, currency })}`)
-      .join('，');
-  const ending = (action: Action, { metered }: ActionObject) => {
-    const end = action.effect?.accessEnds ?? null;
-    const after = metered ? '此后还有最后一张用量发票' : '此后不再开具发票';
-    const access = end ? spaced`访问权限于${format.date(end)}结束，${after}。` : '';
-    const undo = action.undoUntil ? spaced`${format.date(action.undoUntil)}前可撤销。` : '';
-    return [access, undo, monthly(action)].join('');
+  const ending = ({ effect }: Action, { metered }: ActionObject) => {
+    const last = metered ? '终止时还有最后一张用量发票。' : '';
+    const sooner = effect?.mayEndAtOnce ? '如果全额退款，也可立即终止，不按比例计费。' : '';
+    return `${last}${sooner}`;
   };
   return {
     send_login_link: () => ({
@@ -48,17 +42,23 @@ export function actionWords(format: Formats): ReturnType<typeof english> {
       title: spaced`取消多余的${object.plan ?? '订阅'}，周期结束时生效`,
       detail: ending(action, object),
     }),
-    cancel_at_period_end: (action, object) => ({
-      title: spaced`取消${object.plan ?? '订阅'}，周期结束时生效`,
-      detail: ending(action, object),
-    }),
+    cancel_at_period_end: (action, object) =>
+      action.reversible
+        ? {
+            title: spaced`取消${object.plan ?? '订阅'}，周期结束时生效`,
+            detail: ending(action, object),
+          }
+        : {
+            title: spaced`全额退款之后，立即取消${object.plan ?? '订阅'}`,
+            detail: '不按比例计费。如果只退还部分款项，请改为周期结束时取消。',
+          },
     resume_subscription: (_, { plan }) => ({
       title: spaced`恢复${plan ?? '订阅'}`,
       detail: '解除已设定的终止或暂停。照常续订；可以再次设定终止。',
     }),
     refund_charge: ({ amount }, { at }) => ({
       title: spaced`退还${at ? spaced`${format.dateTime(at)}的` : ''}${amount ? format.money(amount) : '一笔扣款'}`,
-      detail: amount ? '无法撤销。Stripe 不退手续费。' : '没有可退的扣款。',
+      detail: amount ? '不会终止任何订阅：如需终止，请另行取消。' : '没有可退的扣款。',
     }),
     document: () => ({
       title: '记录原因',
@@ -86,6 +86,9 @@ export function actionWords(format: Formats): ReturnType<typeof english> {
 export const blockerSentences: Record<Blocker, string> = {
   contract_not_checked: '请先勾选“我已检查合约”：这是年付、团队或按比例计费的合约。',
   identity_not_verified: '请先确认您已核实此人身份。',
+  read_only: 'Billside 已设为只读：不提供任何会更改 Stripe 的操作。请查看选项。',
+  not_read: '对此 Stripe 没有应答。请刷新后再看。',
+  refund_first: '请先全额退还这次续订：这样就不会失去已付费的部分。',
   open_dispute: '这笔扣款正处于争议中：退款会造成双重付款。',
   provisional: '仍在读取 Stripe：请等待其余内容。',
   permission_missing: '密钥缺少权限。请在 Stripe 中添加，或使用管理平台。',
@@ -94,5 +97,5 @@ export const blockerSentences: Record<Blocker, string> = {
   no_login_page: '门户的登录页面已关闭。请在门户设置中启用。',
   no_restart_page: '没有设置定价页面。请在选项中设置。',
   not_this_case: '对此案例没有帮助。如果您有不同判断，请选择其他分类。',
-  fault_not_verified: '请先核实所报告的故障，再决定如何处理相关扣款。',
+  fault_not_verified: '只有邮件这样说：请先查证，再自行在决策中选择“产品故障”。',
 };

@@ -1,4 +1,6 @@
 import type { ConnectWords } from '../en/connect';
+import { readOnlyWords } from './read-only';
+import { trackerPresetWords } from './tracker-presets';
 
 /** The Connect page: how Billside gets to read Stripe. */
 export const connectWords: ConnectWords = {
@@ -60,7 +62,7 @@ export const connectWords: ConnectWords = {
   keptList: [
     '在 Stripe 中读取：来信的客户及其订阅、发票、扣款、退款、争议、结账会话、额度、权益和门户设置；以及姓名、银行卡或公司相同的其他客户。仅在面板打开时或您点击时读取。',
     '在收件箱中读取：当前工单的来信人、主题和客户的文字。',
-    '密钥和读取的内容保存在内存中，关闭浏览器即消失。设置保存在此设备上。',
+    '密钥和读取的内容保存在内存中，关闭浏览器即消失。设置和您的回复模板保存在此设备上。',
     '不会向您的客户发送任何内容：Billside 把文本放入回复框，由您发送。',
   ],
   settings: '设置',
@@ -72,6 +74,8 @@ export const connectWords: ConnectWords = {
   trackerUrl: '问题跟踪器',
   trackerUrlHint: ({ github, gitlab }) =>
     `其新建问题页面，含 {title} 和 {body}。GitHub：${github} GitLab：${gitlab}`,
+  trackerPresets: trackerPresetWords,
+  readOnly: readOnlyWords,
   lookUpAsIRead: '阅读时自动查找',
   lookUpAsIReadHint: '面板打开时，您打开的每张工单都会被查找。关闭：仅在点击时查找。',
   ownAddresses: '您的其他邮箱',

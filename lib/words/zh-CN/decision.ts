@@ -2,11 +2,15 @@ import type { Bucket } from '../../triage/bucket';
 import type { Confidence, ContractShape, GapId } from '../../triage/decision';
 import { type DecisionWords, sentencesOfCase } from '../case-sentences';
 import type { Formats } from '../formats';
+import { effectLines } from './action-effect';
 import { actionWords, blockerSentences } from './action-words';
 import { anomalySentences } from './anomaly-sentences';
+import { billingStateWords } from './billing-state';
+import { contractTermWords } from './contract-terms';
 import { evidenceSentences } from './evidence-sentences';
 import { NOBODY_NAMED, verdictSentences } from './verdict-sentences';
 import { whyCorrect } from './why-correct';
+import { wouldChangeSentences } from './would-change';
 
 const BUCKETS: Record<Bucket, string> = {
   duplicate_subscription: '重复购买',
@@ -61,5 +65,13 @@ export function decisionWords(format: Formats): DecisionWords {
     evidences: evidenceSentences(format),
     actions: actionWords(format),
     anomalies: anomalySentences(format),
+    effect: effectLines(format),
+    checkFirst: (terms) => ['请先勾选“我已检查合约”。', ...terms].join(''),
+    contractTerm: contractTermWords(format),
+    wouldChange: wouldChangeSentences(
+      format,
+      (bucket) => BUCKETS[bucket],
+      (list) => billingStateWords.lists[list],
+    ),
   });
 }

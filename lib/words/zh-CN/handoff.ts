@@ -95,6 +95,10 @@ export const handoffWords: HandoffWords = {
       ...monthly.map((amount) => `每月 ${amount}`),
       ...(refunded ? [spaced`退款${refunded}`] : []),
     ])}${withRefund ? spaced`；连同其退款，退款${withRefund}` : ''}`,
+  feeLost: (amounts, allKnown) => {
+    if (amounts.length === 0) return `损失的手续费：${allKnown ? '无' : '未知'}`;
+    return `损失的手续费：${amounts.join('、')}${allKnown ? '' : '，另有未知部分'}`;
+  },
   atRisk: (amounts) => `有风险的月度价值：${amounts.join('、')}`,
   noGap: '此案例未发现产品缺口',
 };

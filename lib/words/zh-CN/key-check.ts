@@ -59,6 +59,7 @@ export const keyCheckWords: KeyCheckWords = {
     read_schedules: '订阅的计划变更',
     read_entitlements: '客户拥有的功能',
     read_billing_credits: '计费额度',
+    read_fees: '手续费（可选）',
     read_test_clocks: '测试时钟',
     write_subscriptions: '取消或恢复订阅',
     write_refunds: '退款',
@@ -106,6 +107,8 @@ export const keyCheckWords: KeyCheckWords = {
     read_schedules: '看不到计划变更。',
     read_entitlements: '看不到功能。',
     read_billing_credits: '看不到计费额度。',
+    read_fees:
+      '退款处只说 Stripe 不退还手续费，不说金额。Stripe 只把此权限与您的余额和转账一并授予。',
     read_test_clocks: '找不到使用测试时钟的客户。',
   },
 };

@@ -1,15 +1,24 @@
 import type { PanelWords } from '../en/panel';
 import { billingStateWords } from './billing-state';
+import { cardNumberWords } from './card-number';
 import { customerWords } from './customer';
+import { decisionBlockWords } from './decision-block';
 import { declineWords } from './declines';
+import { explanationWords } from './explanation';
+import { ownTemplateWords } from './own-template';
+import { replyGateWords } from './reply-gate';
 import { screenWords } from './screens';
 import { spaced } from './spaced';
 
 /** The panel's own words: labels, buttons and status lines. Sentences about a case are in `decision.ts`. */
 export const panelWords: PanelWords = {
   screens: screenWords,
+  cardNumber: cardNumberWords,
+  replyGate: replyGateWords,
+  ownTemplate: ownTemplateWords,
   billing: billingStateWords,
   declines: declineWords,
+  explanation: explanationWords,
   broken: {
     title: 'Billside 无法显示此工单',
     text: '面板出现故障；Stripe 和您的回复都没有任何更改。请重新加载面板。如果此工单再次出现问题，请反馈给我们。',
@@ -57,6 +66,7 @@ export const panelWords: PanelWords = {
     provisional: '暂定：仍在读取 Stripe，还不能更改任何内容。',
     nothingToDo: '无需在 Stripe 中操作',
     insertNothingToDo: '无需在 Stripe 中操作：插入回复',
+    insertNothingMore: '不再退款：插入回复',
     chooseCustomer: '选择客户',
     showAll: '显示全部',
     showLess: '收起',
@@ -84,6 +94,7 @@ export const panelWords: PanelWords = {
   },
   customer: customerWords,
   decision: {
+    ...decisionBlockWords,
     why: '为什么此操作是正确的',
     for: '支持',
     against: '反对',
@@ -147,6 +158,7 @@ export const panelWords: PanelWords = {
   gap: {
     none: '此案例未发现产品缺口。',
     openIssue: '创建待办事项',
+    nameCustomer: '包含客户姓名和邮箱',
     setTracker: '设置问题跟踪器以创建待办事项',
     handoff: '复制交接记录',
     asText: '复制为文本',
