@@ -7,6 +7,7 @@ import type { OwnTemplates } from '../reply/own-templates';
 import type { Account } from '../vault/account';
 import type { Vault } from '../vault/session';
 import { accountLabel } from './account-label';
+import { createInboxPages } from './inbox-pages';
 import { admitted, matterKey, type OpenTicket, openTicket } from './open-ticket';
 import type { Settings } from './settings';
 import { showTicket } from './show-ticket';
@@ -39,8 +40,7 @@ export type Desk = ReturnType<typeof createDesk>;
 export function createDesk(world: DeskWorld) {
   const tickets = new Map<number, OpenTicket>();
   const windows = createWindows(world.activeTab);
-  /** The tabs whose page reports tickets. */
-  const inboxes = new Set<number>();
+  const pages = createInboxPages(world);
 
   function viewOf(tabId: number | undefined): PanelView {
     const session = world.vault.session();
@@ -98,13 +98,6 @@ export function createDesk(world: DeskWorld) {
     else show(tabId);
   }
 
-  /** Asks a page to report again, with the operator's own addresses known to it. */
-  async function introduce(tabId: number): Promise<void> {
-    const { ownAddresses } = world.settings();
-    // A page without a content script is no inbox: there is nothing to ask.
-    await world.askPage(tabId, { type: 'report', ownAddresses }).catch(() => undefined);
-  }
-
   function close(tabId: number): void {
     tickets.get(tabId)?.lookUp?.abort();
     tickets.delete(tabId);
@@ -123,14 +116,14 @@ export function createDesk(world: DeskWorld) {
       conversation: Conversation | null,
       knowsOwnAddresses: boolean,
     ): Promise<void> {
-      inboxes.add(tabId);
+      pages.reported(tabId);
       const before = tickets.get(tabId);
       // Until the page knows the operator's other addresses, it may take one of them for the customer.
       const early = !knowsOwnAddresses && world.settings().ownAddresses.length > 0;
       if (conversation === null || early) {
         close(tabId);
         show(tabId);
-        if (early) await introduce(tabId);
+        if (early) await pages.introduce(tabId);
         return;
       }
       if (before && matterKey(before.conversation) === matterKey(conversation)) {
@@ -154,7 +147,7 @@ export function createDesk(world: DeskWorld) {
 
     /** The operator clicked the chip: that ticket is looked up, whatever the setting says. */
     async wanted(tabId: number): Promise<void> {
-      if (!tickets.has(tabId)) await introduce(tabId);
+      if (!tickets.has(tabId)) await pages.introduce(tabId);
       const ticket = tickets.get(tabId);
       if (ticket && !ticket.reading && !ticket.lookUp) await lookUp(tabId);
     },
@@ -163,12 +156,13 @@ export function createDesk(world: DeskWorld) {
       windows.tabShown(tabId, windowId);
       show(tabId);
       // The background may have been stopped while another tab was in front.
-      if (!tickets.has(tabId) && windows.panelsBeside(tabId).length > 0) await introduce(tabId);
+      if (!tickets.has(tabId) && windows.panelsBeside(tabId).length > 0)
+        await pages.introduce(tabId);
       await lookUpIfWatched(tabId);
     },
 
     tabClosed(tabId: number): void {
-      inboxes.delete(tabId);
+      pages.closed(tabId);
       close(tabId);
       void world.notes.drop(tabId);
     },
@@ -179,7 +173,7 @@ export function createDesk(world: DeskWorld) {
       panel.push({ view: viewOf(tabId) });
       if (tabId === undefined) return;
       // After the background was stopped, only the page knows what is open; its report shows the ticket.
-      if (!tickets.has(tabId)) await introduce(tabId);
+      if (!tickets.has(tabId)) await pages.introduce(tabId);
       await lookUpIfWatched(tabId);
     },
 
@@ -204,9 +198,7 @@ export function createDesk(world: DeskWorld) {
     },
 
     /** The operator's addresses changed: every page has to know. */
-    async introduceAll(): Promise<void> {
-      await Promise.all([...inboxes].map(introduce));
-    },
+    introduceAll: pages.introduceAll,
 
     /** Shows all panels anew, and looks up what they wait for. */
     async resume(): Promise<void> {

@@ -4,13 +4,15 @@ import { companyDomain } from './company-domain';
 
 /**
  * Whether two customers are one person: the same name, or the same card. A card may be the company's, though:
- * two names on two addresses of one company are two people. Different workspaces are two matters in any case.
+ * two names on two addresses of one company are two people; and a name may be anybody's: at two companies, without a
+ * card in common, it is a namesake. Different workspaces are two matters in any case.
  */
 export function isSamePerson(a: CustomerReading, b: CustomerReading): boolean {
   if (differentWorkspaces(a.customer.metadata, b.customer.metadata)) return false;
   const [nameA, nameB] = [foldName(a.customer.name), foldName(b.customer.name)];
-  if (nameA !== '' && nameA === nameB) return true;
-  if (!cardsOf(a).some((card) => cardsOf(b).includes(card))) return false;
+  const sharesCard = cardsOf(a).some((card) => cardsOf(b).includes(card));
+  if (nameA !== '' && nameA === nameB) return sharesCard || !atTwoCompanies(a, b);
+  if (!sharesCard) return false;
   const sameAddress = foldName(a.customer.email) === foldName(b.customer.email);
   const twoNames = nameA !== '' && nameB !== '';
   return sameAddress || !(twoNames && shareCompany(a, b));
@@ -18,10 +20,17 @@ export function isSamePerson(a: CustomerReading, b: CustomerReading): boolean {
 
 /** Whether two customers write from one company's domain. */
 export function shareCompany(a: CustomerReading, b: CustomerReading): boolean {
-  const [ours, theirs] = [a, b].map(({ customer }) =>
-    customer.email === null ? null : companyDomain(customer.email),
-  );
+  const [ours, theirs] = [companyOf(a), companyOf(b)];
   return ours !== null && ours === theirs;
+}
+
+function atTwoCompanies(a: CustomerReading, b: CustomerReading): boolean {
+  const [ours, theirs] = [companyOf(a), companyOf(b)];
+  return ours !== null && theirs !== null && ours !== theirs;
+}
+
+function companyOf({ customer }: CustomerReading): string | null {
+  return customer.email === null ? null : companyDomain(customer.email);
 }
 
 const WORKSPACE =

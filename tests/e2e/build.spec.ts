@@ -8,7 +8,8 @@ const OUTPUT = resolve(import.meta.dirname, '../../.output');
 const CONTENT_SCRIPT_LIMIT_BYTES = 30_000;
 
 /** What a page or the background may weigh, its shared chunks counted with it. In bytes, not compressed. */
-const WHOLE_BUILD_LIMIT_BYTES = 2_000_000;
+// Seven languages of replies stand in the background, and once more in the editor of the options page.
+const WHOLE_BUILD_LIMIT_BYTES = 2_500_000;
 
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
