@@ -38,6 +38,9 @@ export function ActionRow({ action, case: shown, off, draft, insert }: ActionRow
       <div>
         {title}
         {detail !== '' && <small>{detail}</small>}
+      </div>
+      <ActionControl action={action} title={title} off={off || held} text={text} insert={insert} />
+      <div className={styles.below}>
         <ActionEffect action={action} />
         {action.blockedBy.map((blocker) => (
           <small key={blocker} className={styles.why}>
@@ -48,7 +51,6 @@ export function ActionRow({ action, case: shown, off, draft, insert }: ActionRow
           <small className={styles.why}>{words.panel.replyGate.heldInShort}</small>
         )}
       </div>
-      <ActionControl action={action} title={title} off={off || held} text={text} insert={insert} />
     </li>
   );
 }
@@ -65,7 +67,7 @@ function ActionControl({ action, title, off, text, insert }: ActionControlProps)
   const named = (label: string) => `${label}: ${title}`;
   if (!action.enabled) {
     return (
-      <Button className={styles.do} disabled aria-label={named(say.off)}>
+      <Button disabled aria-label={named(say.off)}>
         {say.off}
       </Button>
     );
@@ -75,7 +77,7 @@ function ActionControl({ action, title, off, text, insert }: ActionControlProps)
     if (!action.target) return null;
     return (
       <a
-        className={buttonClass('quiet', styles.do)}
+        className={buttonClass('quiet')}
         href={dashboardUrl(mode, action.target)}
         target="_blank"
         rel="noreferrer noopener"
@@ -88,12 +90,7 @@ function ActionControl({ action, title, off, text, insert }: ActionControlProps)
   if (kind === 'insert') {
     if (text === null) return null;
     return (
-      <Button
-        className={styles.do}
-        disabled={off}
-        aria-label={named(say.insert)}
-        onClick={() => insert(text)}
-      >
+      <Button disabled={off} aria-label={named(say.insert)} onClick={() => insert(text)}>
         {say.insert}
       </Button>
     );
@@ -101,7 +98,7 @@ function ActionControl({ action, title, off, text, insert }: ActionControlProps)
   const place = kind === 'choose' ? PLACES.picker : PLACES.gap;
   const label = kind === 'choose' ? say.seePicker : say.see;
   return (
-    <Button className={styles.do} aria-label={named(label)} onClick={() => bringIntoView(place)}>
+    <Button aria-label={named(label)} onClick={() => bringIntoView(place)}>
       {label}
     </Button>
   );

@@ -13,7 +13,7 @@ const OLD = {
 
 describe('settings that were kept', () => {
   it('by a version without a language follow the browser, and lose nothing', () => {
-    expect(completeSettings(OLD)).toEqual({ ...OLD, language: 'auto' });
+    expect(completeSettings(OLD)).toEqual({ ...OLD, language: 'auto', readOnly: false });
   });
 
   it.each([undefined, null, 'x', [], {}])('as %j are the defaults', (stored) => {
@@ -22,8 +22,8 @@ describe('settings that were kept', () => {
 
   it('lose one by one what was never possible, or is not known any more', () => {
     const odd = { ...OLD, language: 'tlh', readsPerMonth: -1, colour: 'red' };
-    const { language, readsPerMonth } = DEFAULT_SETTINGS;
-    expect(completeSettings(odd)).toEqual({ ...OLD, language, readsPerMonth });
+    const { language, readOnly, readsPerMonth } = DEFAULT_SETTINGS;
+    expect(completeSettings(odd)).toEqual({ ...OLD, language, readOnly, readsPerMonth });
   });
 
   it('can be saved again', () => {
