@@ -24,7 +24,9 @@ mount(followWords, {
     const connect = { ...words, screens: words.panel.screens };
     const replies = { ...words.templateEditor, bucket: words.decision.bucket };
     const sections = {
-      connect: <ConnectPage actions={actions} words={connect} formats={words.formats} keyPages={pages} />,
+      connect: (
+        <ConnectPage actions={actions} words={connect} formats={words.formats} keyPages={pages} />
+      ),
       replies: <RepliesPage actions={actions} words={replies} now={now} />,
       shortcuts: <ShortcutsPage actions={actions} words={words.options} />,
     };
