@@ -26,7 +26,6 @@ function TimelineEntry({ line }: { line: TimelineLine }) {
   const { words, formats } = usePanel();
   const { timeline: say } = words.panel.billing;
   const more = words.panel.explanation.timeline;
-  const kinds: Record<TimelineLine['kind'], string> = { ...say, ...more.kind };
   const details = [
     line.attempt && more.attempt(line.attempt.number, line.attempt.of),
     line.invoiceNumber,
@@ -39,7 +38,7 @@ function TimelineEntry({ line }: { line: TimelineLine }) {
     <li data-timeline={line.kind}>
       <div className={styles.top}>
         <span>
-          {formats.dateTime(line.at)} · {kinds[line.kind]}
+          {formats.dateTime(line.at)} · {more.kind[line.kind]}
         </span>
         <span className={styles.amount}>{formats.money(line.money)}</span>
       </div>

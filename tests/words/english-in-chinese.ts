@@ -5,6 +5,10 @@ const NAMES = [
   /\b(ID|API|IP|PDF|JSON|URL|Alt\+Shift\+B)\b/g,
   /https:\/\/…|api\.stripe\.com|support@…|\brk_(live|test)?_?…?/g,
   /\{(title|body)\}|\((None|Read)\)/g,
+  /\b(Chrome|Edge|Chromium|Firefox|Mac|Liquid|Zendesk|UTC)\b|\bCtrl\+Enter\b|⌘\+Enter\b/g,
+  /chrome:\/\/extensions\/shortcuts|about:addons/g,
+  /\bowner\/repo\b|\bgroup\/project\b|\bgit\.example\.com\b/g,
+  /\{%.*?%\}|\{\{.*?\}\}|\b(login_page|hosted_invoice|checkout_recovery|restart|none)\b/g,
 ];
 
 /** Where English has to stand: Stripe's own words, and rows of its key page, which the operator may see in English. */

@@ -7,6 +7,7 @@ const marked = (at: number) => `⟦${at}⟧`;
 /** Amounts and times that are found again in a sentence, and are the same in every language. */
 export const MARKED_FORMATS: Formats = {
   locale: 'en',
+  timeZone: 'UTC',
   money: ({ amount, currency }) => `⟦${amount} ${currency}⟧`,
   date: marked,
   dayInSentence: marked,

@@ -14,17 +14,12 @@ import { anomalySentences as chineseAnomalies } from '../../lib/words/zh-CN/anom
 import { evidenceSentences as chineseEvidence } from '../../lib/words/zh-CN/evidence-sentences';
 import { verdictSentences as chineseVerdicts } from '../../lib/words/zh-CN/verdict-sentences';
 import { whyCorrect as chineseWhy } from '../../lib/words/zh-CN/why-correct';
+import { bothTell } from './both-tell';
 import { englishIn } from './english-in-chinese';
+import { EVERY_EFFECT } from './every-effect';
 import { EVERY_EVIDENCE, MARKED_FORMATS } from './every-evidence';
-import { marksIn } from './say-marked';
 
 const amount = { amount: 2900, currency: 'usd' };
-
-function bothTell(said: string, inChinese: string) {
-  expect(marksIn(inChinese), `${said} ≠ ${inChinese}`).toEqual(marksIn(said));
-  expect(englishIn('', inChinese), inChinese).toEqual([]);
-  expect(`${said} ${inChinese}`).not.toMatch(/undefined|NaN|\[object/);
-}
 
 describe('every line of evidence', () => {
   type Say = Record<string, (facts: object) => string>;
@@ -135,10 +130,12 @@ describe('every action', () => {
       reversible: true,
       enabled: true,
       blockedBy: [],
-      effect: { mrrDelta: { usd: -2900, eur: -100 }, accessEnds: 6, refunded: null },
+      terms: [],
+      effect: EVERY_EFFECT,
       undoUntil: 7,
     };
-    for (const told of [action, { ...action, amount: null, effect: null, undoUntil: null }]) {
+    const bare = { ...action, amount: null, effect: null, undoUntil: null };
+    for (const told of [action, bare, { ...action, reversible: false }]) {
       for (const is of [true, false]) {
         for (const some of [object, { ...nothing, at: 4 }, nothing]) {
           const of = { ...some, isInquiry: is, metered: is };

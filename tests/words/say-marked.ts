@@ -52,6 +52,12 @@ const TYPED: Record<string, unknown[][]> = {
     [marked('n'), marked('n')],
     [marked('a'), marked('b')],
   ],
+  'handoff.feeLost': [
+    [[], true],
+    [[], false],
+    [[marked('a'), marked('b')], true],
+    [[marked('a')], false],
+  ],
   'handoff.creditNotes': [[marked('count'), [marked('a'), marked('b')]]],
   'handoff.pendingItems': [[marked('count'), [marked('a'), marked('b')]]],
   'handoff.subscription': [

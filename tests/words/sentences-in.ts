@@ -5,9 +5,14 @@ type Sentence = string | ((...facts: unknown[]) => unknown);
 
 /** Everything that a language says whatever the case; sentences about a case have tests of their own. */
 export function wordsOf(language: OperatorLanguage): object {
-  const { panel, connect, keyCheck, portal, sampleInbox, status, handoff }: OperatorWords =
-    operatorWords(language, 'en-GB', 'UTC');
-  return { panel, connect, keyCheck, portal, sampleInbox, status, handoff: handoff.words };
+  const {
+    language: _,
+    formats: _formats,
+    decision: _decision,
+    handoff,
+    ...words
+  }: OperatorWords = operatorWords(language, 'en-GB', 'UTC');
+  return { ...words, handoff: handoff.words };
 }
 
 /** Every text, and every function that makes one, by its path: `panel.header.asOf`. */

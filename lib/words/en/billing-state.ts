@@ -119,13 +119,6 @@ export const billingStateWords = {
   },
   timeline: {
     title: (count: number) => `Charge timeline, ${count} ${count === 1 ? 'line' : 'lines'}`,
-    paid: 'Charge',
-    hold: 'Hold, not captured',
-    released: 'Hold released',
-    pending: 'Processing',
-    failed: 'Failed',
-    refund: 'Refund',
-    unknown: 'Unknown',
     proration: 'with proration',
     statement: (text: string) => `on the statement as “${text}”`,
   },

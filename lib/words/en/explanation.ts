@@ -1,4 +1,4 @@
-import type { OnStatement } from '../../billing/timeline-line';
+import type { OnStatement, TimelineKind } from '../../billing/timeline-line';
 
 /** What stands around the explanation of an invoice or a charge; the explanation itself is worded as in replies. */
 export const explanationWords = {
@@ -19,6 +19,13 @@ export const explanationWords = {
   },
   timeline: {
     kind: {
+      paid: 'Charge',
+      hold: 'Hold, not captured',
+      released: 'Hold released',
+      pending: 'Processing',
+      failed: 'Failed',
+      refund: 'Refund',
+      unknown: 'Unknown',
       captured: 'Charge, reserved first',
       partly_captured: 'Charge, part of a reservation',
       refund_pending: 'Refund, on its way',
@@ -32,7 +39,7 @@ export const explanationWords = {
       credit_paid: 'Paid by credit',
       credit_kept: 'Kept as credit',
       outside: 'Paid outside Stripe',
-    },
+    } as Record<TimelineKind, string>,
     bank: {
       one_line: 'One line on the statement.',
       one_line_back: 'One line: money back to the customer.',

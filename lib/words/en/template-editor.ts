@@ -59,7 +59,6 @@ export const templateEditorWords = {
     `${count} characters without the link; a reply should have ${least} to ${most}.`,
   toMend: 'To be mended before it can be saved',
   warnings: 'To consider',
-  nothingToMend: 'Nothing to be mended.',
   findings,
   finding: (excerpt: string, line: number | null) =>
     `${excerpt && `“${excerpt}”`}${line === null ? '' : ` (line ${line})`}`,

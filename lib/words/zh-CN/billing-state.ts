@@ -116,13 +116,6 @@ export const billingStateWords: Wording<typeof english> = {
   },
   timeline: {
     title: (count) => `扣款时间线，共 ${count} 条`,
-    paid: '扣款',
-    hold: '预授权，未扣款',
-    released: '预授权已释放',
-    pending: '处理中',
-    failed: '失败',
-    refund: '退款',
-    unknown: '未知',
     proration: '含按比例计费',
     statement: (text) => `对账单上显示为“${text}”`,
   },

@@ -19,6 +19,13 @@ export const explanationWords: Wording<typeof english> = {
   },
   timeline: {
     kind: {
+      paid: '扣款',
+      hold: '预授权，未扣款',
+      released: '预授权已释放',
+      pending: '处理中',
+      failed: '失败',
+      refund: '退款',
+      unknown: '未知',
       captured: '扣款，先有预授权',
       partly_captured: '扣款，为预授权的一部分',
       refund_pending: '退款，正在途中',

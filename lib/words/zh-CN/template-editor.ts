@@ -52,7 +52,6 @@ export const templateEditorWords: TemplateEditorWords = {
     `不含链接 ${count} 个字符；一封回复应有 ${least} 到 ${most} 个。`,
   toMend: '保存之前需要修正',
   warnings: '请斟酌',
-  nothingToMend: '没有需要修正的地方。',
   findings,
   finding: (excerpt, line) =>
     `${excerpt && `“${excerpt}”`}${line === null ? '' : `（第 ${line} 行）`}`,
