@@ -10,8 +10,10 @@ const customer = (name: string, email: string, fingerprint: string) =>
     ],
   });
 
+type Who = [name: string, email: string, card: string];
+
 describe('one person behind two customers', () => {
-  it.each([
+  it.each<[string, Who, Who, boolean]>([
     [
       'a name at work and at home',
       ['Dana Roe', 'dana@weavers.example', 'a'],
@@ -48,7 +50,7 @@ describe('one person behind two customers', () => {
       ['Lee Poe', 'lee@gmail.com', 'b'],
       false,
     ],
-  ] as const)('%s', (_, one, other, same) => {
+  ])('%s', (_, one, other, same) => {
     expect(isSamePerson(customer(...one), customer(...other))).toBe(same);
     expect(isSamePerson(customer(...other), customer(...one))).toBe(same);
   });
