@@ -1,7 +1,7 @@
 import { ConnectPage } from '../../components/connect/connect-page';
 import { OptionsPage } from '../../components/options/options-page';
 import { ShortcutsPage } from '../../components/options/shortcuts-page';
-import { RepliesPage } from '../../components/templates/replies-page';
+import { RepliesPage } from '../../components/replies/replies-page';
 import { mount } from '../../components/theme/mount';
 import { followWords } from '../../lib/messaging/follow-words';
 import { optionsClient } from '../../lib/messaging/options-client';

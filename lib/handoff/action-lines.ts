@@ -1,8 +1,8 @@
 import type { Money, Sums } from '../billing/amounts';
 import { addTo, moniesOf } from '../billing/money';
 import type { Action, Decision } from '../triage/decision';
+import { amountsInWords } from './amounts-in-words';
 import type { HandoffLanguage, JudgedCase } from './handoff-words';
-import { amountsInWords } from './phrases';
 import { revenueAtRisk } from './revenue-impact';
 
 /** Nothing is written yet: what was done is nothing, and what it would change is said as such. */

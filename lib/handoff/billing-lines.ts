@@ -5,19 +5,20 @@ import { monthlyValue } from '../billing/revenue';
 import { scheduledEnd } from '../billing/scheduled-end';
 import type { Subscription } from '../billing/subscription';
 import { accessEnd, effectiveEnd, isLive, seatsOf } from '../billing/subscription-life';
+import { amountsInWords } from './amounts-in-words';
 import { foundIn } from './found';
 import { productNames } from './handoff-json';
 import type { HandoffLanguage, JudgedCase } from './handoff-words';
 import { guestPaymentsLine, invoiceLines } from './invoice-lines';
-import { amountsInWords, named } from './phrases';
 import { waitingLines } from './waiting-lines';
+import { withIds } from './with-ids';
 
 /** The billing state as far as it is known: of the chosen customer, of a guest, or why it is not shown. */
 export function billingLines(judged: JudgedCase, language: HandoffLanguage): string[] {
   const { words, sentences } = language;
   const { reading, decision } = judged;
   const anomalies = decision.anomalies.map((each) =>
-    named(sentences.anomaly(each, judged), each.objects),
+    withIds(sentences.anomaly(each, judged), each.objects),
   );
   const anomaliesOrNone = anomalies.length > 0 ? anomalies : [words.noAnomaly];
   const found = foundIn(reading);

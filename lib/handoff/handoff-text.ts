@@ -3,8 +3,8 @@ import { billingLines } from './billing-lines';
 import { foundIn } from './found';
 import { handoffCustomer } from './handoff-customer';
 import type { HandoffLanguage, JudgedCase } from './handoff-words';
-import { named } from './phrases';
 import { rivalBecause } from './rival-because';
+import { withIds } from './with-ids';
 import { withoutSecrets } from './without-secrets';
 
 /** The handoff as text: the six blocks of the method, each line a point of its own. */
@@ -54,7 +54,7 @@ function decisionLines(judged: JudgedCase, language: HandoffLanguage): string[] 
     ...decision.evidence
       .filter(({ bucket }) => bucket === decision.bucket)
       .map((each) =>
-        named(words.evidence(sentences.evidence(each), each.weight > 0), each.objects),
+        withIds(words.evidence(sentences.evidence(each), each.weight > 0), each.objects),
       ),
     ...(decision.rival
       ? [words.rival(sentences.bucket(decision.rival), rivalBecause(judged, language))]
@@ -67,5 +67,5 @@ function decisionLines(judged: JudgedCase, language: HandoffLanguage): string[] 
 
 function gapLines({ decision }: JudgedCase, { words, sentences }: HandoffLanguage): string[] {
   if (decision.gaps.length === 0) return [words.noGap];
-  return decision.gaps.map((gap) => named(sentences.gap(gap), gap.objects));
+  return decision.gaps.map((gap) => withIds(sentences.gap(gap), gap.objects));
 }

@@ -5,8 +5,8 @@ import type { Invoice } from '../billing/invoice';
 import { addTo } from '../billing/money';
 import { chargesOfInvoice, tookMoney } from '../billing/payment-of';
 import type { CustomerReading, GuestReading } from '../billing/reading';
+import { amountsInWords } from './amounts-in-words';
 import type { HandoffLanguage } from './handoff-words';
-import { amountsInWords } from './phrases';
 
 const MOST_OPEN_INVOICES = 3;
 

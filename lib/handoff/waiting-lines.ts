@@ -5,8 +5,9 @@ import { planName } from '../billing/plan-name';
 import type { CustomerReading, Reading } from '../billing/reading';
 import { isStanding } from '../billing/schedule-of';
 import { isLive } from '../billing/subscription-life';
+import { amountsInWords } from './amounts-in-words';
 import type { HandoffLanguage } from './handoff-words';
-import { amountsInWords, named } from './phrases';
+import { withIds } from './with-ids';
 
 /** What is set to change by itself: schedules, changes that wait for a payment, items of the next invoice. */
 export function waitingLines(
@@ -21,17 +22,17 @@ export function waitingLines(
     if (!coming) return [];
     const plans = coming.sameItems ? null : plansOf(coming.phase.items);
     const sentence = words.scheduled(formats.date(coming.phase.start), plans);
-    return [named(sentence, [subscription.id, coming.scheduleId])];
+    return [withIds(sentence, [subscription.id, coming.scheduleId])];
   });
   const starts = schedules
     .filter((each) => isStanding(each) && each.subscriptionId === null)
     .flatMap(({ id, phases: [first] }) =>
-      first ? [named(words.starts(formats.date(first.start), plansOf(first.items)), [id])] : [],
+      first ? [withIds(words.starts(formats.date(first.start), plansOf(first.items)), [id])] : [],
     );
   const updates = live.flatMap(({ id, pendingUpdate }) => {
     if (!pendingUpdate) return [];
     const until = formats.date(pendingUpdate.expiresAt);
-    return [named(words.waitsForPayment(plansOf(pendingUpdate.items) || null, until), [id])];
+    return [withIds(words.waitsForPayment(plansOf(pendingUpdate.items) || null, until), [id])];
   });
   const sums = pendingItems.reduce<Sums>(addTo, {});
   const pending = words.pendingItems(pendingItems.length, amountsInWords(sums, formats));

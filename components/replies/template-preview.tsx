@@ -1,7 +1,7 @@
 import type { TemplatePreview as Preview } from '../../lib/reply/check/preview-template';
 import type { DraftLanguage } from '../../lib/reply/draft-language';
+import styles from './replies-page.module.css';
 import type { RepliesWords } from './template-actions';
-import styles from './templates.module.css';
 
 export type Known = 'everything' | 'nothing';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../parts/button';
+import styles from './replies-page.module.css';
 import type { RepliesWords, TemplateKey } from './template-actions';
-import styles from './templates.module.css';
 import type { TemplateEdits } from './use-template-edits';
 
 interface ResetAllProps {

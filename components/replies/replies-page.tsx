@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { ChangedList } from './changed-list';
+import styles from './replies-page.module.css';
 import type { RepliesPageProps, TemplateKey } from './template-actions';
 import { marksOf, TemplateChoice } from './template-choice';
 import { TemplateEditor } from './template-editor';
-import styles from './templates.module.css';
 import { useTemplateEdits } from './use-template-edits';
 
 /** The wording of every reply, the operator's to change. */

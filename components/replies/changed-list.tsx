@@ -2,9 +2,9 @@ import { DRAFT_LANGUAGES } from '../../lib/reply/draft-language';
 import { TEMPLATE_NAMES } from '../../lib/reply/own-templates';
 import { REPLY_LANGUAGES } from '../../lib/reply/reply-languages';
 import { Button } from '../parts/button';
+import styles from './replies-page.module.css';
 import { ResetAll } from './reset-all';
 import type { RepliesWords, TemplateKey } from './template-actions';
-import styles from './templates.module.css';
 import type { TemplateEdits } from './use-template-edits';
 
 interface ChangedListProps {

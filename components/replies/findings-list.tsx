@@ -1,6 +1,6 @@
 import type { TemplateFinding } from '../../lib/reply/check/template-finding';
+import styles from './replies-page.module.css';
 import type { RepliesWords } from './template-actions';
-import styles from './templates.module.css';
 
 interface FindingsListProps {
   title: string;

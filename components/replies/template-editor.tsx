@@ -5,9 +5,9 @@ import { exampleFacts } from '../../lib/reply/example-facts';
 import { builtInTemplate } from '../../lib/reply/render-draft';
 import { EditorButtons } from './editor-buttons';
 import { FindingsList } from './findings-list';
+import styles from './replies-page.module.css';
 import type { RepliesWords, TemplateKey } from './template-actions';
 import { type Known, TemplatePreview } from './template-preview';
-import styles from './templates.module.css';
 import type { TemplateEdits } from './use-template-edits';
 import { VariableList } from './variable-list';
 

@@ -1,7 +1,7 @@
 import type { DraftFacts } from '../../lib/reply/draft-facts';
 import { Button } from '../parts/button';
+import styles from './replies-page.module.css';
 import type { RepliesWords } from './template-actions';
-import styles from './templates.module.css';
 
 interface VariableListProps {
   words: RepliesWords;

@@ -8,8 +8,3 @@ export function amountsInWords(sums: Sums, formats: Formats): string[] {
     .filter(({ amount }) => amount !== 0)
     .map((money) => formats.money(money));
 }
-
-/** A sentence with the ids of the objects it was read from. */
-export function named(sentence: string, objects: string[]): string {
-  return objects.length > 0 ? `${sentence} (${objects.join(', ')})` : sentence;
-}

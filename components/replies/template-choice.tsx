@@ -4,8 +4,8 @@ import { TEMPLATE_NAMES, type TemplateName } from '../../lib/reply/own-templates
 import { REPLY_LANGUAGES } from '../../lib/reply/reply-languages';
 import { SITUATIONS_BY_BUCKET } from '../../lib/reply/situations-by-bucket';
 import { BUCKETS } from '../../lib/triage/bucket';
+import styles from './replies-page.module.css';
 import type { RepliesWords, TemplateKey } from './template-actions';
-import styles from './templates.module.css';
 import type { TemplateEdits } from './use-template-edits';
 
 interface TemplateChoiceProps {
