@@ -60,13 +60,14 @@ export function InvoiceLine(props: InvoiceLineProps) {
       </p>
       <InvoiceNotes invoice={invoice} email={email} />
       <CreditNoteLines invoice={invoice} notes={creditNotes} />
-      <InvoiceExplanation invoice={invoice} case={props.case} />
-      {(payPage || invoice.pdfUrl) && (
-        <div className={styles.links} title={say.opensWithoutLogin}>
-          {payPage && <OutsideLink href={payPage}>{say.payPage}</OutsideLink>}
-          {invoice.pdfUrl && <OutsideLink href={invoice.pdfUrl}>{say.pdf}</OutsideLink>}
-        </div>
-      )}
+      <InvoiceExplanation invoice={invoice} case={props.case}>
+        {(payPage || invoice.pdfUrl) && (
+          <span className={styles.links} title={say.opensWithoutLogin}>
+            {payPage && <OutsideLink href={payPage}>{say.payPage}</OutsideLink>}
+            {invoice.pdfUrl && <OutsideLink href={invoice.pdfUrl}>{say.pdf}</OutsideLink>}
+          </span>
+        )}
+      </InvoiceExplanation>
     </li>
   );
 
