@@ -57,7 +57,6 @@ export function InvoiceInWords({ invoice, name, case: shown }: InvoiceInWordsPro
         </p>
       )}
       <div className={styles.foot}>
-        <span>{say.zone}</span>
         {text !== null && (
           <Button
             disabled={inserting || insertingBlockedBy(shown) !== null}

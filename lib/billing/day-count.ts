@@ -1,11 +1,12 @@
 import type { UnixSeconds } from './amounts';
+import { type DayOf, utcDay } from './calendar-day';
 import type { Interval } from './subscription';
 
 const DAY = 86_400;
 /** A period that ends this much off its hour of the day is still so many days, for anybody who counts. */
 const HOUR = 3600;
 
-/** How long something was paid for, in calendar days of UTC: what the dates beside it let a reader count. */
+/** How long something was paid for, in calendar days: what the dates beside it let a reader count. */
 export interface DayCount {
   /** Zero: within one day. */
   days: number;
@@ -15,14 +16,19 @@ export interface DayCount {
   exact: boolean;
 }
 
-/** The calendar days from one moment to another, in UTC; never below zero, and additive along a period. */
-export function daysBetween(from: UnixSeconds, to: UnixSeconds): number {
-  return Math.max(0, Math.floor(to / DAY) - Math.floor(from / DAY));
+/** The calendar days from one moment to another; never below zero, and additive along a period. */
+export function daysBetween(from: UnixSeconds, to: UnixSeconds, dayOf: DayOf = utcDay): number {
+  return Math.max(0, dayOf(to) - dayOf(from));
 }
 
 /** @param whole the days of the whole period, where known */
-export function dayCount(from: UnixSeconds, to: UnixSeconds, whole: number | null): DayCount {
-  const days = daysBetween(from, to);
+export function dayCount(
+  from: UnixSeconds,
+  to: UnixSeconds,
+  whole: number | null,
+  dayOf: DayOf = utcDay,
+): DayCount {
+  const days = daysBetween(from, to, dayOf);
   const exact = Math.abs(to - from - days * DAY) <= HOUR;
   // A whole that is not more than its part tells nothing.
   return { days, of: whole !== null && whole > days ? whole : null, exact };

@@ -1,4 +1,5 @@
 import type { MinorUnits, UnixSeconds } from './amounts';
+import type { DayOf } from './calendar-day';
 import { isMeteredLine } from './charge-after-end';
 import { type DayCount, dayCount, daysBetween, periodStartBefore } from './day-count';
 import type { Invoice, InvoiceLine } from './invoice';
@@ -45,6 +46,8 @@ export interface LineGround {
   subscriptions: Subscription[];
   /** Where the whole of a period stands of which a line is a part. */
   invoices: Invoice[];
+  /** Whose days are counted; those of UTC where nothing is given. */
+  dayOf?: DayOf;
 }
 
 export function explainedLine(line: InvoiceLine, ground: LineGround): ExplainedLine {
@@ -52,6 +55,7 @@ export function explainedLine(line: InvoiceLine, ground: LineGround): ExplainedL
   const { periodStart: from, periodEnd: to } = line;
   const kind = kindOf(line, subscription);
   const isPart = kind === 'part_period' || kind === 'unused';
+  const whole = isPart ? wholeDays(line, subscription, ground) : null;
   return {
     id: line.id,
     kind,
@@ -63,8 +67,7 @@ export function explainedLine(line: InvoiceLine, ground: LineGround): ExplainedL
     subscriptionItemId: line.subscriptionItemId,
     from,
     to,
-    days:
-      to > from ? dayCount(from, to, isPart ? wholeDays(line, subscription, ground) : null) : null,
+    days: to > from ? dayCount(from, to, whole, ground.dayOf) : null,
     amount: line.amount,
     afterTrial: kind === 'full_period' && startsWithTrialEnd(line, subscription),
   };
@@ -98,16 +101,16 @@ function isShort({ priceId, periodStart, periodEnd }: InvoiceLine, sub: Subscrip
 function wholeDays(
   line: InvoiceLine,
   subscription: Subscription | null,
-  { invoices }: LineGround,
+  { invoices, dayOf }: LineGround,
 ): number | null {
   const lines = invoices.flatMap((invoice) => invoice.lines);
   const whole =
     lines.find(({ id, proration }) => line.creditedLineIds.includes(id) && !proration) ??
     lines.find((each) => holds(each, line));
-  if (whole) return daysBetween(whole.periodStart, whole.periodEnd);
+  if (whole) return daysBetween(whole.periodStart, whole.periodEnd, dayOf);
   const item = ofPrice(line.priceId, subscription);
   const start = item && periodStartBefore(line.periodEnd, item);
-  return start === null || start === undefined ? null : daysBetween(start, line.periodEnd);
+  return start === null || start === undefined ? null : daysBetween(start, line.periodEnd, dayOf);
 }
 
 function holds(whole: InvoiceLine, part: InvoiceLine): boolean {

@@ -10,6 +10,8 @@ export interface DraftLink {
 /** The follow-up to send: plain text, editable. */
 export interface Draft {
   language: DraftLanguage;
+  /** IANA name: whose days the dates in `text` are. */
+  timeZone: string;
   situation: Situation;
   /** Whose words it is in. */
   template: TemplateSource;

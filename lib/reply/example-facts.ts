@@ -43,7 +43,7 @@ export function exampleFacts(
   const price = money(2900);
   const card = phrases.card('visa', '4242');
   const paidIn = (days: number) => phrases.paymentLine(day(days), price, 'subscription_cycle');
-  const period = invoicePhrases.period(day(-6), day(24), null);
+  const period = invoicePhrases.period(day(12), day(24), null);
   const twelve = { days: 12, of: null, exact: true };
   const charged = { name: PLAN, days: { ...twelve, of: 30 } };
   const unused = { name: 'Basic', days: twelve };
@@ -80,7 +80,7 @@ export function exampleFacts(
     card,
     lines: [
       invoicePhrases.lines.partPeriod(charged, period, money(3900)),
-      invoicePhrases.lines.unused(unused, money(-1000)),
+      invoicePhrases.lines.unused(unused, money(-1000).replace('-', '−')),
     ],
     change_summary: invoicePhrases.summary.sentence(
       invoicePhrases.summary.swapped(charged, unused),

@@ -46,13 +46,12 @@ export function writeDraft(input: DraftInput): Draft {
   const situation: Situation = told ? decision.situation : 'customer_not_found';
   const language = input.language ?? answerLanguage(conversation.language, reading);
   const { locale, phrases, invoicePhrases, length } = REPLY_LANGUAGES[language];
+  const timeZone = input.timeZone ?? 'UTC';
   const known = draftFacts({
     reading,
     decision,
     now,
-    formats:
-      input.formats ??
-      createFormats(draftLocale(language, locale, reading), input.timeZone ?? 'UTC'),
+    formats: input.formats ?? createFormats(draftLocale(language, locale, reading), timeZone),
     phrases,
     invoicePhrases,
     message: `${conversation.message}\n${conversation.earlierMessage ?? ''}`,
@@ -71,6 +70,7 @@ export function writeDraft(input: DraftInput): Draft {
     facts.link && text.includes(facts.link) ? [{ kind: facts.link_kind, url: facts.link }] : [];
   return {
     language,
+    timeZone,
     situation,
     template,
     text,

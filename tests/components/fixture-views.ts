@@ -97,6 +97,7 @@ export function aDuplicateCase(some: Partial<Case> = {}): Case {
     }),
     draft: {
       language: 'en',
+      timeZone: 'UTC',
       situation: 'duplicate_to_cancel',
       template: 'built_in',
       text: 'Hi Maria,\n\nPro was bought twice.',

@@ -41,7 +41,8 @@ export function explanationText(id: string, worked: ExplainableCase): string | n
   const invoice =
     invoices.find((each) => each.id === id) ??
     (charge && tookMoney(charge) ? invoiceOfCharge(charge, invoices) : null);
-  const ofInvoice = invoice && invoiceExplanation(explainedOf(invoice, scope), charges, sources);
+  const ofInvoice =
+    invoice && invoiceExplanation(explainedOf(invoice, scope, draft.timeZone), charges, sources);
   if (!ofInvoice) return charge ? plainSpaces(chargeExplanation(charge, sources)) : null;
   const refunds = charge ? refundsInWords(charge, sources) : [];
   return plainSpaces([ofInvoice, ...refunds].join('\n'));
@@ -53,13 +54,13 @@ export type NotTold = 'more_lines' | 'difference' | 'too_long' | 'not_verified' 
 /** An invoice of this case taken apart for the operator, and why it may not be told, where it may not. */
 export function explainedInCase(
   invoice: Invoice,
-  { reading, decision, conversation, confirmations }: ExplainableCase,
+  { reading, decision, conversation, confirmations, draft }: ExplainableCase,
 ): { explained: ExplainedInvoice; charges: Charge[]; because: NotTold | null } {
   const scope = draftScope(reading, decision);
   const chosen = chosenReading(reading);
   const isTold = scope.some((each) => invoicesOf(each).includes(invoice));
   const shown = isTold || !chosen ? scope : [chosen];
-  const explained = explainedOf(invoice, shown);
+  const explained = explainedOf(invoice, shown, draft.timeZone);
   const may = mayTellBilling(conversation, reading, confirmations.identityVerified);
   return {
     explained,
@@ -72,15 +73,15 @@ export function explainedInCase(
   };
 }
 
-/** What an explanation is worded with; days are those of UTC, as they are counted. */
+/** What an explanation is worded with; its days are those of the draft. */
 export function explanationSources(
-  { reading }: Pick<Case, 'reading'>,
+  { reading, draft }: Pick<Case, 'reading' | 'draft'>,
   language: DraftLanguage,
   locale: string,
 ): ExplanationSources {
   return {
     reading,
-    formats: createFormats(locale, 'UTC'),
+    formats: createFormats(locale, draft.timeZone),
     invoicePhrases: REPLY_LANGUAGES[language].invoicePhrases,
     now: chosenReading(reading)?.now ?? reading.asOf,
   };

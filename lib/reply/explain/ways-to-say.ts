@@ -1,4 +1,5 @@
 import type { Currency, MinorUnits, UnixSeconds } from '../../billing/amounts';
+import { dayIn } from '../../billing/calendar-day';
 import type { ExplainedLine } from '../../billing/explained-line';
 import type { Reading } from '../../billing/reading';
 import type { Formats } from '../../words/formats';
@@ -46,7 +47,7 @@ export function waysToSay(
     bareName,
     period({ from, to }) {
       if (to - from < 1 || day(from) === day(to)) return '';
-      return phrases.period(day(from), day(to), daysOfOneMonth(from, to, now));
+      return phrases.period(day(from), day(to), daysOfOneMonth(from, to, now, formats.timeZone));
     },
     part: (line) => ({ name: name(line), days: line.days }),
   };
@@ -57,9 +58,10 @@ export function waysToSay(
   }
 }
 
-/** The days of the month, where both are in one month of this year; UTC. */
-function daysOfOneMonth(from: UnixSeconds, to: UnixSeconds, now: UnixSeconds) {
-  const [a, b, today] = [from, to, now].map((at) => new Date(at * 1000).toISOString());
+/** The days of the month, where both are in one month of this year. */
+function daysOfOneMonth(from: UnixSeconds, to: UnixSeconds, now: UnixSeconds, timeZone: string) {
+  const dayOf = dayIn(timeZone);
+  const [a, b, today] = [from, to, now].map((at) => new Date(dayOf(at) * 86_400_000).toISOString());
   if (!a || !b || a.slice(0, 7) !== b.slice(0, 7) || a.slice(0, 4) !== today?.slice(0, 4)) {
     return null;
   }

@@ -54,7 +54,7 @@ export function paymentFacts(
   const charges = scope.flatMap((each) => each.charges);
   const processing = charges.find(({ status }) => status === 'pending');
   const hold = charges.find((each) => isHold(each) && each.id !== charge?.id);
-  const explained = paidInvoice && explainedOf(paidInvoice, scope);
+  const explained = paidInvoice && explainedOf(paidInvoice, scope, formats.timeZone);
   const taken = charge ? charge.amountCaptured || charge.amount : null;
   return {
     amount:

@@ -7,7 +7,6 @@ export const explanationWords = {
   of: (what: string) => `invoice ${what}`,
   insert: 'Insert explanation',
   /** The days are counted in it. */
-  zone: 'Days and dates are those of UTC.',
   missing: {
     more_lines:
       'More lines stand on this invoice than were read, so it is not explained in a reply. Open it in Stripe.',

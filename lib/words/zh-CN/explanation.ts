@@ -8,7 +8,6 @@ export const explanationWords: Wording<typeof english> = {
   hide: '收起解释',
   of: (what) => spaced`发票${what}`,
   insert: '插入解释',
-  zone: '天数和日期按 UTC 计算。',
   missing: {
     more_lines: '此发票的明细多于已读取的部分，因此不在回复中解释。请在 Stripe 中打开发票。',
     difference: (amount) =>
