@@ -1,7 +1,14 @@
-import type { DeskWorld } from './desk';
+import type { PageAnswer, PageRequest } from '../messaging/protocol';
+import type { Settings } from './settings';
+
+interface PagesWorld {
+  settings(): Settings;
+  /** Rejects where the page is gone or has no content script. */
+  askPage(tabId: number, request: PageRequest): Promise<PageAnswer | true>;
+}
 
 /** The tabs whose page reports tickets, and what the desk asks of such a page. */
-export function createInboxPages({ settings, askPage }: Pick<DeskWorld, 'settings' | 'askPage'>) {
+export function createInboxPages({ settings, askPage }: PagesWorld) {
   const tabs = new Set<number>();
 
   /** Asks a page to report again, with the operator's own addresses known to it. */
