@@ -86,7 +86,7 @@ export const spanishCharges: Phrases['intents'] = {
       50,
     ),
     near(
-      '(?:queria|queriamos|pensaba|pensabamos|iba a|ibamos a|planeaba|tenia (?:pensado|intencion de|previsto))',
+      '(?<!\\b(?:jefe|jefa|socio|socia|el|ella|empresa) )(?:queria|queriamos|pensaba|pensabamos|iba a|ibamos a|planeaba|tenia (?:pensado|intencion de|previsto))',
       '(?:cancelar\\w*|dar\\w* de baja|anular\\w*|no renovar)\\b.{0,60}\\b(?:pero|y|hace|antes|nadie|me|semanas|dias|ayer)',
       12,
     ),

@@ -39,10 +39,11 @@ export const spanishExceptions: Phrases['except'] = {
     /\bno (?:me )?(?:sirve|funciona) (?:de nada|para lo que)\b|\bcontrasena\b.{0,30}\bolvid/,
   ],
   payment_failing: [
+    /\b(?:cuando|fecha)\b.{0,30}\b(?:pagar|cobr\w*) (?:de nuevo|otra vez)\b/,
     /\b(?:exporta|importar|importacion)\w*\b|\b(?:dos|tres|2|3) veces\b.{0,20}\b(?:cobr|carg)\w*ado\b/,
   ],
   invoice_or_receipt: [
-    /\bpor ?que\b|\bmas (?:alta|cara)\b|\b(?:pagar|pago|abonar|liquidar)(?:la)? (?:la|una|mi|esta) factura\b|\bno (?:entiendo|entendemos)\b/,
+    /\b(?:cuando|cuanto|fecha|vence)\b.{0,30}\b(?:proxima|siguiente) factura\b|\bpor ?que\b|\bmas (?:alta|cara)\b|\b(?:pagar|pago|abonar|liquidar)(?:la)? (?:la|una|mi|esta) factura\b|\bno (?:entiendo|entendemos)\b/,
   ],
   charged_twice: [
     /\b(?:dos|tres|varias|2|3) veces (?:al|por (?:semana|mes|dia|ano)|mas)\b|\b(?:escri\w*|avise|avisado|intent\w*|llam\w*|pedi\w*|pregunt\w*|contact\w*|reinici\w*|pedido) (?:\w+ ){0,3}(?:dos|tres|varias|2|3) veces\b/,

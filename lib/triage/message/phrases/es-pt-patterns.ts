@@ -1,3 +1,5 @@
+import type { Phrases } from './phrases';
+
 /** One of the words of a list stands in the sentence. */
 export function said(words: string): RegExp {
   return new RegExp(String.raw`\b(?:${words})\b`);
@@ -18,4 +20,16 @@ export function together(one: string, other: string, gap = 40): RegExp {
 /** The pattern, in a sentence that holds none of these words. */
 export function without(words: string, pattern: RegExp): RegExp {
   return new RegExp(String.raw`^(?!.*\b(?:${words})\b).*?(?:${pattern.source})`);
+}
+
+/**
+ * The exceptions of two languages together: Spanish and Portuguese are so near that a mail is often read by both
+ * tables, and a "no" of the one must hold for the other.
+ */
+export function exceptionsOf(one: Phrases['except'], other: Phrases['except']): Phrases['except'] {
+  const merged = { ...one };
+  for (const [intent, patterns] of Object.entries(other) as [keyof typeof other, RegExp[]][]) {
+    merged[intent] = [...(merged[intent] ?? []), ...patterns];
+  }
+  return merged;
 }

@@ -39,7 +39,7 @@ export const spanishWishes: Phrases['intents'] = {
       'tarjeta|correo|email|banco|iban|telefono|direccion|ni siquiera',
       /\bya no (?:lo |la |los |nos |me )?(?:necesit|us[oa]|quier|querem|utiliz|interes)\w*\b/,
     ),
-    /\bno (?:me|nos) (?:cobren|cobreis|cobres|cobre|carguen|vuelvan a cobrar|facturen)\b|\b(?:dej(?:ar|en|ad|es|eis)|par(?:ar|en|ad)) de (?:cobr|carg|factur|descont|debit)\w*\b/,
+    /\bno (?:me|nos) (?:cobren|cobreis|cobres|cobre|carguen|vuelvan a cobrar|facturen)\b(?! (?:el |por )?(?:iva|impuestos?|comision|gastos|dos|doble|de mas))|\b(?:dej(?:ar|en|ad|es|eis)|par(?:ar|en|ad)) de (?:cobr|carg|factur|descont|debit)\w*\b/,
     near(
       'solicit\\w*|tramit\\w*|proces\\w*|pid[oe]|pedimos|gestion\\w*|formaliz\\w*|efectu\\w*|hagan efectiva|proceder con|quiero|queremos|deseo|necesito|confirm\\w*',
       '(?:la|mi|nuestra) (?:baja|cancelacion)(?! que)|baja (?:definitiva|voluntaria|del servicio|de la (?:cuenta|suscripcion))',

@@ -39,4 +39,4 @@ export const TIER =
   'plan|planes|basico|basica|premium|pro|starter|business|team|empresarial|empresas|enterprise|anual|mensual|trimestral|tarifa|gratuit[oa]|gratis|free|superior|inferior|individual|familiar|plus|estandar|version';
 /** Not wished, or told not to: directly before the verb. */
 export const NOT =
-  '(?<!\\b(?:no|nunca|jamas|tampoco|sin)(?: (?:me|nos|lo|la|le|se|te|os|yo|todavia|aun|ya)){0,2} )';
+  '(?<!\\b(?:no|nao|nunca|jamas|jamais|tampoco|sin|sem)(?: (?:me|nos|lo|la|le|se|te|os|yo|todavia|aun|ya)){0,2} )';

@@ -85,7 +85,7 @@ export const portugueseCharges: Phrases['intents'] = {
       50,
     ),
     near(
-      'queria|queriamos|pensava(?: em)?|iamos|ia|planejava|planeava|pretendia|tencionava|tinha intencao de',
+      '(?<!\\b(?:chefe|socio|socia|ele|ela|marido|esposa|empresa) )(?:queria|queriamos|pensava(?: em)?|iamos|ia|planejava|planeava|pretendia|tencionava|tinha intencao de)',
       '(?:ter )?(?:cancel|encerr|deslig|anul)\\w*\\b.{0,60}\\b(?:mas|e|ha|antes|ninguem|me|semanas|dias|ontem|faz)',
       12,
     ),

@@ -45,9 +45,11 @@ export const portugueseExceptions: Phrases['except'] = {
     /\bnao e que (?:eu )?nao\b|\bnao (?:me )?(?:lembro|recordo) (?:d?a )?(?:minha )?senha\b/,
   ],
   product_bug: [/\bnao (?:me )?serve (?:para|pra) nada\b/],
-  payment_failing: [/\b(?:exporta|importar|importacao)\w*\b/],
+  payment_failing: [
+    /\b(?:exporta|importar|importacao)\w*\b|\b(?:quando|data)\b.{0,30}\b(?:pagar|cobr\w*) (?:de novo|denovo|outra vez)\b/,
+  ],
   invoice_or_receipt: [
-    /\bpor ?que\b|\bpq\b|\bmais (?:alta|cara)\b|\b(?:pagar|pago|quitar|liquidar)(?:-a)? (?:a|uma|minha|esta|essa) fatura\b|\b(?:nao|n) (?:entendo|entendi|percebo)\b|\bfatura do cartao\b/,
+    /\b(?:quando|quanto|data|vence)\b.{0,30}\bproxima fatura\b|\bpor ?que\b|\bpq\b|\bmais (?:alta|cara)\b|\b(?:pagar|pago|quitar|liquidar)(?:-a)? (?:a|uma|minha|esta|essa) fatura\b|\b(?:nao|n) (?:entendo|entendi|percebo)\b|\bfatura do cartao\b/,
   ],
   charged_twice: [
     /\b(?:duas|tres|varias|2|3) vezes (?:ao|por (?:semana|mes|dia|ano)|mais)\b|\b(?:escrevi|avisei|tentei|liguei|pedi|reportei|perguntei|contactei|reiniciei|ja pedi) (?:\w+ ){0,3}(?:duas|tres|varias|2|3) vezes\b/,

@@ -16,7 +16,7 @@ import {
 const CANCEL_INFINITIVE = String.raw`cancelar(?:em|mos)?|canselar|cancelar-\w+|cancelamento|cancelem|cancelai|anular(?:em)?|rescindir(?:em)?|dar baixa|descadastrar|desassinar|desinscrever|dar por terminad[oa]|encerramento|desvincular(?:-me)?`;
 /** What else may be cancelled: a charge, a cancellation, one of two. */
 const OTHER_OBJECT = String.raw`(?!(?: (?:o|esse|este|os|a|as|essa|esta|dita|meu|minha|um|uma|da|de))* (?:cobrancas?|debitos?|pagamentos?|transacao|cancelamento|pedido|reuniao|outra|outro|segunda|extra|compra|das duas)\b)(?! uma?\b)`;
-const NOT_MEANT = String.raw`(?<!\b(?:esquec\w*(?: de)?|pensava(?: em)?|ia|iamos|acabei de|depois de|apos|sem|ao|intencao de|por nao|de ter|ter que|pretendia) )(?<!\b(?:nao|nunca|jamais|n|ainda nao) (?:me |nos |o |a )?(?:quero|queremos|desejo|desejamos|penso(?: em)?|pretendo|pretendemos|vou|vamos|preciso|pedi|pedimos)(?: mais)? )`;
+const NOT_MEANT = String.raw`(?<!\b(?:esquec\w*(?: de)?|pensava(?: em)?|ia|iamos|se|se eu|se nos|quando|acabei de|depois de|apos|sem|ao|intencao de|por nao|de ter|ter que|pretendia) )(?<!\b(?:nao|nunca|jamais|n|ainda nao) (?:me |nos |o |a )?(?:quero|queremos|desejo|desejamos|penso(?: em)?|pretendo|pretendemos|vou|vamos|preciso|pedi|pedimos)(?: mais)? )`;
 const CLOSE =
   'terminar|terminem|termine|finalizar|finalizem|finalize|fechar|fechem|feche|encerrar|encerrem|encerre|encerra|excluir|excluam|exclua|apagar|apaguem|apague|apaga|deletar|deletem|delete|eliminar|eliminem|desativar|desativem|desative|desliguem|desligar|parar|parem|interromper|interrompam|suspender|suspendam|acabar|deixar|remover|removam|tirem';
 
@@ -34,9 +34,9 @@ export const portugueseWishes: Phrases['intents'] = {
     /\bnao (?:(?:me|nos) )?renov(?:em|e|ar)\b|\bque nao renove\b|\bnao ser renovad[oa]\b/,
     without(
       'cartao|email|e-mail|banco|iban|telefone|endereco|morada',
-      /\b(?:nao|n|ja nao) (?:o |a |vos )?(?:preciso|precisamos|uso|usamos|utilizo|utilizamos|quero|queremos|me interessa|faz falta|tenho interesse)(?: \w+){0,3} mais\b|\bja nao (?:o |a |vos )?(?:preciso|precisamos|uso|usamos|utiliz\w+|quero|queremos|me interessa|faz falta|necessit\w+)\b|\bnao vamos mais\b/,
+      /\b(?:nao|n|ja nao) (?:o |a |vos )?(?:preciso|precisamos|uso|usamos|utilizo|utilizamos|quero|queremos|me interessa|faz falta|tenho interesse)(?: \w+){0,3} mais\b(?! um)|\bja nao (?:o |a |vos )?(?:preciso|precisamos|uso|usamos|utiliz\w+|quero|queremos|me interessa|faz falta|necessit\w+)\b|\bnao vamos mais\b/,
     ),
-    /\bnao (?:me |nos )?(?:cobrem|cobre|debitem|voltem a cobrar)\b(?:-me|-nos)?|\b(?:par(?:ar|em|e|a)|deix(?:ar|em)) de (?:me |nos )?(?:cobr|debit|descont|fatur)\w*\b/,
+    /\bnao (?:me |nos )?(?:cobrem|cobre|debitem|voltem a cobrar)\b(?! (?:o |a )?(?:iva|impostos?|taxa|duas|dobro|a mais))(?:-me|-nos)?|\b(?:par(?:ar|em|e|a)|deix(?:ar|em)) de (?:me |nos )?(?:cobr|debit|descont|fatur)\w*\b/,
     /^\W*(?:(?:pedido de )?cancelamento|cancelar|cancela|rescisao)\b(?! do cancelamento)|\b(?:botao|opcao|link|processo|procedimento|formulario) (?:de|para|pra) (?:cancelar|cancelamento|encerrar)\b/,
     /\bcolocar fim\b|\bpor fim\b.{0,10}\b(?:a|ao) (?:assinatura|plano|contrato|subscricao)\b|\bprojeto\b.{0,12}\b(?:acabou|terminou|finalizou)\b|\bsair d[ao] (?:plano|assinatura|servico|plataforma)\b|\b(?:desist\w+|abrir mao) d[ao] (?:plano|assinatura|servico|subscricao)\b/,
     /\b(?:mud\w+|ir|vamos|passar|troc\w+|migr\w+) (?:de|para|pra) (?:(?:um )?outr[oa] )?(?:fornecedor|ferramenta|concorrencia|concorrente|empresa|plataforma)\b(?!.{0,30}\bpagamento)/,
@@ -89,7 +89,7 @@ export const portugueseWishes: Phrases['intents'] = {
     ),
     near(
       `${LAPSED}|larguei|deixei|cancelei|cancelamos`,
-      'reativ\\w*|recuper\\w*|retom\\w*|voltar|regressar',
+      'reativ\\w*|recuper\\w*|retom\\w*|voltar(?! atras)|regressar',
       80,
     ),
     /\b(?:nova assinatura|nova subscricao|(?:era|eramos|fui|fomos|ex|antigos?|ja fui) (?:clientes?|assinantes?)|clientes? (?:vosso |de voces )?ate)\b|\bretornar\b|\breassin\w+\b/,

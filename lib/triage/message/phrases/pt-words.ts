@@ -26,7 +26,7 @@ export const TWICE =
   'duas vezes|2 vezes|tres vezes|3 vezes|quatro vezes|4 vezes|varias vezes|2x|x2|3x|dobro|dobrad[oa]s?|em duplicado|duplicad[oa]s?|duplicidade|duplicou|repetid[oa]s?|segunda vez';
 export const SEVERAL = 'duas|dois|2|tres|3|quatro|4|varias|varios|ambas|ambos';
 export const PERSON =
-  'usuari[oa]s?|utilizador(?:es|as?)?|membros?|licencas?|assentos?|lugares?|colegas?|funcionari[oa]s?|pessoas?|colaborador(?:es|as?)?|freelas?|freelancers?|seats?|gente|equipe|equipa|time';
+  'usuari[oa]s?|utilizador(?:es|as?)?|membros?|licencas?|assentos?|lugares?|colegas?|funcionari[oa]s?|pessoas?|colaborador(?:es|as?)?|freelas?|freelancers?|seats?|gente|equipe|equipa|(?:um|do|meu|nosso|no|pro) time';
 export const APP =
   'app|aplicativo|aplicacao|programa|plataforma|sistema|ferramenta|editor|painel|site|pagina|software|api|exportacao|importacao|sincronizacao|integracao|upload|download|busca|agenda|calendario|relatorios?|arquivos?|ficheiros?|projetos?|login|sessao|notificacoes|servidor(?:es)?|envio';
 export const AGAIN = 'de novo|denovo|outra vez|novamente';

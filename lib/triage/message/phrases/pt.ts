@@ -1,3 +1,5 @@
+import { spanishExceptions } from './es-exceptions';
+import { exceptionsOf } from './es-pt-patterns';
 import type { Phrases } from './phrases';
 import { portugueseCharges } from './pt-charges';
 import { portugueseExceptions } from './pt-exceptions';
@@ -13,12 +15,13 @@ export const portuguese: Phrases = {
     ...portugueseMoney,
     ...portugueseProduct,
   },
-  except: portugueseExceptions,
+  except: exceptionsOf(portugueseExceptions, spanishExceptions),
   toCome:
     /\b(?:vou|vai|vao|vamos|serei|sera|seremos)\b.{0,25}\b(?:cobr\w*|debit\w*|fatur\w*)\b|\bnao (?:me |nos )?(?:cobr\w*|debit\w*)\b/,
   signs: portugueseSigns,
   yes: /^(?:sim|ok|okay|claro|pode|podem|pode ser|de acordo|certo|isso|perfeito|por favor|com certeza)\b/,
   inert: [
+    /\bvoce e (?:agora |um |uma ){1,2}(?:bot|robo|assistente|ia|modelo|agente)\b/,
     /\bignor\w*\b.{0,30}\b(?:anteriores|previas|regras|instrucoes)\b|^\W*(?:sistema|system)\s*:|\b(?:assistente|bot|modelo|ia|agente)\b.{0,30}\b(?:deve|tem que|devera)\b/,
   ],
   months: [
