@@ -12,6 +12,7 @@ const UNASKED =
 /** What Spanish messages say of charges that should not be. */
 export const spanishCharges: Phrases['intents'] = {
   charged_twice: [
+    /\b(\d+(?:[.,]\d+)?) (?:\w+ ){1,3}(?:y|mas) (?:otr[ao]s? )?(?:vez )?\1\b|\bno (?:hice|hicimos|realice) (?:dos|tres) (?:compras|pedidos|pagos)\b|\bsolo (?:deberia|debia|tendria que) (?:estar|haber|ser|salir|aparecer) (?:en )?un[oa]?\b/,
     together(
       'cobr(?!o solo)\\w*|carg(?:o|os|aron|ado|ada|asteis|an|ando|aste)|cargu\\w*|factur(?:aron|ado|asteis|an|ais)|pag(?:ue|o|ando|ado|amos|os|aba)|descont\\w*|descuent\\w*|debit\\w*|pas(?:ado|aron|asteis|o|an)|sacaron|sacado|quitaron|retir\\w*|giraron|movimientos?|apuntes?|adeudos?|importe|transaccion(?:es)?|suscri\\w*|contrat(?:e|ado|amos)|compr(?:e|ado|amos|a)|cantidad|monto|extracto|recibo',
       TWICE,
@@ -40,13 +41,14 @@ export const spanishCharges: Phrases['intents'] = {
     /\bfactur\w* .{0,20}\b(?:dos|2) veces\b|\bdos facturas\b.{0,50}\b(?:mism|compre|cobr|carg|igual|\d)/,
   ],
   unknown_charge: [
+    /\bnadie (?:\w+ ){0,3}?(?:sabe|reconoce|conoce)\b.{0,20}\b(?:que|cargo|cobro|pago|eso|esto)\b/,
     near(
       'no (?:lo |la |le |les |os |los )?(?:reconozco|reconocemos|identifico|identificamos|se (?:que es|de que|a que|de donde|por que me|de quien)|se quien(?:es)?|(?:tengo|tenemos) (?:ni )?(?:\\w+ )?idea de|me suena|consigo identificar)',
       '',
       0,
     ),
     /\bno (?:recuerdo|me acuerdo de|recordamos) (?:haber|ninguna? (?:compra|suscripcion|cuenta))\b|\bno (?:les|os|los) conozco\b|\bni (?:les|os|los) conozco\b|\b(?:quienes son (?:ustedes|uds)?|no soy cliente|jamas he oido|nunca he oido)\b/,
-    /\bno (?:autorice|autorizamos|(?:he|hemos) autorizado|autorizad[oa])\b/,
+    /\bno (?:autorice|autorizamos|(?:he|hemos) autorizado|autorizad[oa])\b(?! (?:la |ninguna |esa |esta )?(?:renov|prorrog))/,
     /\b(?:yo )?no (?:he |hemos )?(?:compr(?:e|ado|amos)|contrat(?:e|ado|amos)|suscrito|hice|hicimos|hecho|realic\w*|realizad[oa])\b.{0,25}\b(?:nada|est[eao]|es[eao]|ningun[oa]?|con (?:ustedes|vosotros))\b|\b(?:cargo|cobro|pago|compra|debito|movimiento|retiro)\b.{0,45}\b(?:que )?(?:yo )?no (?:lo |la )?(?:he hecho|hice|hicimos|realice|he realizado|es mi[oa]|fui yo)\b|\bno (?:es mi[oa]|fui yo|lo hice yo)\b/,
     /\b(?:nunca|jamas) (?:he |hemos |me he |me |les |os )?(?:us[ea]\w*|utilic\w*|utiliz\w*|visit\w*|entr\w*|tuv\w*|tenido|contrat\w*|compr\w*|autoric\w*|autoriz\w*|suscrib\w*|suscrit\w*|di|dado|registr\w*|pedi|sido)\b.{0,40}\b(?:su|sus|vuestr[oa]|pagina|web|cuenta|servicio|con (?:ustedes|vosotros|esta)|est[ea]|es[ea]|eso|esto|nada|cliente|pago|cargo|datos|tarjeta|permiso|autorizacion)\b|\b(?:nunca|jamas) (?:me suscribi|contrate|compre|he contratado|he comprado|autorice|autorizamos)\b/,
     near(

@@ -28,13 +28,18 @@ export const spanishExceptions: Phrases['except'] = {
     /\b(?:no|nunca|jamas) (?:he|hemos|habia|quise|pedi|solicite|quiero)(?: \w+)? (?:cancel\w*|la baja|baja|anular)\b/,
   ],
   refund: [
+    /\bgracias por (?:(?:haber|el|la|su) )?(?:devol|devuel|reembols|reintegr|rembols)\w*|\bpor ?que (?:me |nos )?(?:han |habeis )?(?:devolvieron|devolvisteis|devuelto|reembols(?:aron|ado|asteis)|regresaron)\b/,
+    /(?<!\b(?:no|nunca|si|cuando|aun no) )\bya (?:me |nos )?(?:lo |la )?(?:devolvieron|reembolsaron|reintegraron|han devuelto|han reembolsado|habeis devuelto|devolvisteis)\b(?!.{0,30}\b(?:mitad|parte|pero)\b)/,
     new RegExp(
       String.raw`\b(?:no|tampoco|ni|nunca) (?:(?:te|les|os|he|hemos|estoy|estamos|le) )?(?:quiero|queremos|necesito|pido|pedi|pedimos|pedido|pidiendo|solicitado|busco|buscando|solicito|solicite|reclamo|exijo|hace falta|deseo)(?: que (?:me|nos) (?:lo )?| (?:un|una|el|la|ningun|ninguna|mi|hacer|pedir|tramitar|recibir|obtener))* ?(?:${REFUND_NOUN}|${REFUND_VERB}|dinero de vuelta|regres\w*)\b`,
     ),
     /\b(?:politica|condiciones|terminos|plazo|garantia|periodo) (?:de|para) (?:la |las |los )?(?:reembols|rembols|devol)\w*|\bgracias por (?:el|la) (?:reembolso|devolucion)\b/,
     /\b(?:hacen|haceis|ofrecen|ofreceis|dan|admiten|aceptan|existe|existen|hay|permiten|manejan) (?:\w+ )?(?:reembolsos?|devolucion(?:es)?)\b|\bsi (?:luego |despues )?no (?:me|nos) (?:gusta|convence|sirve)\b.{0,60}\b(?:reembols|devol|devuelv)\w*(?=.{0,30}\bantes de\b|\W*$)/,
   ],
-  unknown_charge: [/\bno es que no\b|\bno recuerdo (?:mi|la) (?:contrasena|clave)\b/],
+  unknown_charge: [
+    /\brecono\w+ (?:a )?(?:\w+ )?(?:usuari|person|miembro|dispositiv|acceso|inicio|correo|email)\w*/,
+    /\bno es que no\b|\bno recuerdo (?:mi|la) (?:contrasena|clave)\b/,
+  ],
   product_bug: [
     /\bno (?:me )?(?:sirve|funciona) (?:de nada|para lo que)\b|\bcontrasena\b.{0,30}\bolvid/,
   ],
@@ -44,6 +49,9 @@ export const spanishExceptions: Phrases['except'] = {
   ],
   invoice_or_receipt: [
     /\b(?:cuando|cuanto|fecha|vence)\b.{0,30}\b(?:proxima|siguiente) factura\b|\bpor ?que\b|\bmas (?:alta|cara)\b|\b(?:pagar|pago|abonar|liquidar)(?:la)? (?:la|una|mi|esta) factura\b|\bno (?:entiendo|entendemos)\b/,
+  ],
+  charged_after_cancel: [
+    /\bsi (?:yo )?(?:cancelo|cancelamos|cancelase|cancelara|me doy de baja|nos damos de baja|anulo)\b/,
   ],
   charged_twice: [
     /\b(?:dos|tres|varias|2|3) veces (?:al|por (?:semana|mes|dia|ano)|mas)\b|\b(?:escri\w*|avise|avisado|intent\w*|llam\w*|pedi\w*|pregunt\w*|contact\w*|reinici\w*|pedido) (?:\w+ ){0,3}(?:dos|tres|varias|2|3) veces\b/,

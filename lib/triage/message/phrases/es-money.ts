@@ -13,7 +13,7 @@ const PAY =
 export const spanishMoney: Phrases['intents'] = {
   refund: [
     new RegExp(
-      String.raw`\b(?:${REFUND_NOUN}|${REFUND_VERB})\b(?! (?:el|la|mi|nuestr[oa]|los|mis|me la|una) (?:acceso|llamada|cuenta|datos|plan|licencia)\b)`,
+      String.raw`\b(?:${REFUND_NOUN}|${REFUND_VERB})\b(?! (?:el|la|mi|nuestr[oa]|los|mis|me la|una|o|a|meu|minha|noss[oa]|os) (?:acceso|acesso|llamada|chamada|ligacao|cuenta|conta|datos|dados|plan|plano|licencia|licenca)\b)`,
     ),
     /\b(?:mi|nuestro|el|la|su) (?:dinero|plata|pasta) de (?:vuelta|regreso)\b|\b(?:abon|ingres|envi|mand)\w+ de (?:vuelta|regreso)\b|\bde (?:vuelta|regreso)\b.{0,20}\b(?:pago|importe|dinero|plata)\b/,
     near(
@@ -72,6 +72,11 @@ export const spanishMoney: Phrases['intents'] = {
   ],
   where_is_refund: [
     together(
+      REFUND_NOUN,
+      'en cuantos dias|cuantos dias|cuando se (?:ve|vera|refleja)|se (?:ve|vera) reflejad[oa]|nada de nada|y nada',
+      40,
+    ),
+    together(
       `${REFUND_NOUN}|(?:me |nos )(?:devuelven|devolveis|devolveran|devolverian|reembolsan|reembolsaran|reintegran|regresan el dinero)`,
       '(?:pa )?cuando (?!compr|contrat)|donde (?:esta|anda|quedo|puedo ver)|que (?:ha )?pas(?:o|a|ado) con|estado|seguimiento|novedades|como va|cuanto (?:tiempo )?(?:tarda\\w*|demora\\w*|se demora|falta|hay que esperar)|tard(?:a|aba|an|ando)|demor(?:a|aba)|(?:todavia|aun) (?:no|nada|estoy|sigo|espero)|sigo (?:sin|esperando)|seguimos (?:sin|esperando)|esperando|espero desde|en camino|pendiente de recibir',
       55,
@@ -92,6 +97,7 @@ export const spanishMoney: Phrases['intents'] = {
     /\b(?:esperando|espero|sigo sin recibir|no he recibido|no recibo|donde esta)\b.{0,20}\b(?:mi|el|nuestro) (?:dinero|plata)\b|\besperando que me (?:devuelv|reembols|regres)\w*\b|\b(?:dinero|plata)\b.{0,20}\ben camino\b|\bhasta (?:ahora|hoy) nada\b/,
   ],
   next_payment: [
+    /\b(?:dia|fecha)(?: exact[oa])? (?:en )?(?:el |la )?que (?:me|nos|se)\b.{0,10}\b(?:cobr|carg|renov|renuev|debit|descont|descuent)\w*/,
     without(
       'reembols\\w*|devol\\w*',
       said(
@@ -106,6 +112,7 @@ export const spanishMoney: Phrases['intents'] = {
     /\b(?:cuanto|cuánto) (?:(?:voy|vamos|tendre|tendremos|tengo) (?:a|que) pagar|pagare|pagaremos|me (?:van|vais) a cobrar|me cobrar(?:an|eis))\b.{0,40}\b(?:proxim\w*|siguiente|renov\w*|mes|cuando)\b/,
   ],
   finish_checkout: [
+    /\b(?:quedo|se hizo|fue|esta) (?:hecha|realizada|registrada|completada) (?:la|mi) compra\b|\b(?:puse|meti|introduje|ingrese|rellene) (?:\w+ )?(?:datos|formulario|tarjeta)\b.{0,60}\b(?:nunca|no|se quedo) (?:termin|avanz|acab|paso|complet|pens|carg|colg)\w*/,
     near(
       'intent(?:e|o|aba|amos|ado|ando|abamos)|trat(?:e|aba|amos|ando|o)',
       'suscribir(?:me|nos)|contratar(?:lo)?|comprar(?:lo)?|registrar(?:me|nos)|dar(?:me|nos) de alta|adquirir|inscribir(?:me|nos)|hacer (?:la|una|el) (?:compra|pedido)',

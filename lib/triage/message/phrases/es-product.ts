@@ -14,6 +14,7 @@ const ABSENT =
 /** What Spanish messages say of the product, and their thanks. */
 export const spanishProduct: Phrases['intents'] = {
   product_bug: [
+    /\b(?:cada vez que|siempre que) (?:\w+ )?(?:intento|trato|quiero|voy)\b.{0,40}\b(?:borra|pierde|cierra|error|falla|bloquea|no (?:se |me )?(?:guarda|deja|funciona|carga))\b(?!.{0,20}\bpag)|\b(?:contrate|pague|compre)\b.{0,60}\b(?:sigue|siguen|sigo)\b.{0,50}\b(?:anuncios|limites|gratis|gratuita|free)\b/,
     without(
       'pagina de pago|pagar|boton de cancel\\w*|tarjeta|por error',
       together(APP, BROKEN, 45),

@@ -15,14 +15,15 @@ import type { Phrases } from './phrases';
 
 const CANCEL_INFINITIVE = String.raw`cancelar(?:me|nos|la|lo|las|los|mela|melo|le)?|canselar|cancelacion|anular(?:la|lo|me)?|rescindir(?:lo|la)?|dar(?:me|nos|la|lo|le)? de baja|darse de baja|desuscribir(?:me|nos|se)?|desapuntar(?:me|nos)|desafiliar(?:me|nos)|prescindir`;
 /** What else may be cancelled: a charge, a cancellation, one of two. */
-const OTHER_OBJECT = String.raw`(?!(?: (?:el|ese|este|los|la|las|esa|esta|dicho|mi|un|una|de))* (?:cargos?|cobros?|pagos?|transaccion|cancelacion|baja|solicitud|pedido|cita|reunion|otra|otro|segunda|extra|compra|de las dos)\b)(?! una?\b)`;
-const NOT_MEANT = String.raw`(?<!\b(?:olvid\w*(?: de)?|pensaba|iba a|ibamos a|acabo de|despues de|tras|luego de|sin|al|intencion de|por no|antes de poder|de haber|tener que) )(?<!\b(?:no|nunca|jamas|tampoco|todavia no|aun no) (?:me |nos |lo |la )?(?:quiero|queremos|deseo|deseamos|pienso|pretendo|voy a|vamos a|hace falta|necesito|pedi|pido)(?: ya)? )`;
+const OTHER_OBJECT = String.raw`(?!(?: (?:el|ese|este|los|la|las|esa|esta|dicho|mi|un|una|de))* (?:cargos?|cobros?|pagos?|transaccion|cancelacion|baja|solicitud|pedido|cita|reunion|otra|otro|segunda|extra|compra|tarjetas?|cartao|visa|de las dos)\b)(?! una?\b)`;
+const NOT_MEANT = String.raw`(?<!\b(?:antes de|se eu|se nos|no se si|no sabemos si|dudo si|pensando si|si|olvid\w*(?: de)?|pensaba|iba a|ibamos a|acabo de|despues de|tras|luego de|sin|al|intencion de|por no|antes de poder|de haber|tener que) )(?<!\b(?:no|nunca|jamas|tampoco|todavia no|aun no) (?:me |nos |lo |la )?(?:quiero|queremos|deseo|deseamos|pienso|pretendo|voy a|vamos a|hace falta|necesito|pedi|pido)(?: ya)? )`;
 const CLOSE =
   'terminar|finalizar|cerrar|eliminar|borrar|desactivar|detener|parar|suspender|interrumpir|acabar|concluir|dejar|cesar|terminen|finalicen|finalice|cierren|cierre|cerrad|cierra|eliminen|elimine|eliminad|elimina|borren|borre|borrad|borra|desactiven|desactive|desactivad|detengan|detenga|paren|pare|parad|suspendan|suspenda|interrumpan|cesen|quiten|quitar|desactiva';
 
 /** What Spanish messages want of a subscription, a card, a document. */
 export const spanishWishes: Phrases['intents'] = {
   cancel: [
+    /\b(?:terminar|acabar) con (?:esto|eso|todo|ustedes|vosotros)\b|\bno (?:le |les )?(?:veo|tiene|encuentro|hay) (?:mucho |ningun )?sentido\b.{0,20}\b(?:seguir|pag\w*|mantener\w*)\b|\b(?:cierro|cerramos|cerraremos|vamos a cerrar|voy a cerrar) (?:el|la|mi|nuestro|nuestra) (?:negocio|empresa|estudio|tienda|local|oficina)\b|\bno sig(?:an|ais) (?:cobr|factur)\w*\b/,
     new RegExp(String.raw`${NOT}${NOT_MEANT}\b(?:${CANCEL_INFINITIVE})\b${OTHER_OBJECT}`),
     new RegExp(
       String.raw`${NOT}\b(?:cancel(?:a|en|ad|ame|eme|enme|enos|adme|enmela|enla|adla|alo|enlo)|anul(?:a|en|ad|enme|adme|enla)|dad?(?:me|nos)? de baja|den(?:me|nos|la|lo)? de baja|deis de baja|dan de baja|dais de baja|dar de baja)\b${OTHER_OBJECT}`,
@@ -36,7 +37,7 @@ export const spanishWishes: Phrases['intents'] = {
     /\bno (?:quiero|queremos|deseo|deseamos|voy a|vamos a|pienso|pensamos|pretendo|pretendemos|(?:tengo|tenemos) (?:pensado|intencion de)|me interesa|nos interesa) (?:\w+ ){0,2}?(?:continuar|renovar|seguir|usar|utilizar|mantener|prolongar)\w*\b/,
     /\b(?:ya no|no) (?:nos |me |lo |la |os |les )?(?:hara|hace|va a hacer) falta\b|\bno (?:me|nos|lo|la|se) renuev\w+\b|\b(?:que|para que) no se renueve\b/,
     without(
-      'tarjeta|correo|email|banco|iban|telefono|direccion|ni siquiera',
+      'tarjeta|visa|mastercard|amex|correo|email|banco|iban|telefono|direccion|ni siquiera',
       /\bya no (?:lo |la |los |nos |me )?(?:necesit|us[oa]|quier|querem|utiliz|interes)\w*\b/,
     ),
     /\bno (?:me|nos) (?:cobren|cobreis|cobres|cobre|carguen|vuelvan a cobrar|facturen)\b(?! (?:el |por )?(?:iva|impuestos?|comision|gastos|dos|doble|de mas))|\b(?:dej(?:ar|en|ad|es|eis)|par(?:ar|en|ad)) de (?:cobr|carg|factur|descont|debit)\w*\b/,
@@ -118,6 +119,7 @@ export const spanishWishes: Phrases['intents'] = {
     /\b(?:otra|nuev[oa]|distint[oa]|diferente) (?:forma|metodo|medio) de pago\b|\b(?:aceptan|aceptais) (?:paypal|amex|tarjetas?|transferencia)/,
   ],
   change_plan: [
+    /\b(?:opcion(?:es)?|plan(?:es)?|version|algo|alternativas?) (?:\w+ )?mas (?:economic|barat|pequen|sencill|basic|complet)\w*|\bactiv\w+ (?:la |el )?(?:facturacion|pago|cobro) (?:anual|mensual|trimestral)\b|\b(?:me|nos) (?:queda|viene|resulta) (?:muy |demasiado )?(?:grande|pequeno|corto)\b/,
     new RegExp(
       String.raw`(?<!\b(?:al|por|tras|despues de) )\b(?:cambiar(?:me|nos|lo|la)?|pasar(?:me|nos|la|lo)?|subir(?:me|nos)?|bajar(?:me|nos)?|mejorar|actualizar(?:me)?|ascender|migrar|mover(?:me|nos)?|degradar|ampliar|reducir|volver|cambio) (?:\w+ ){0,5}?(?:${TIER})\b(?!.{0,12}\b(?:tarjeta|factura)\b)`,
     ),
@@ -140,6 +142,11 @@ export const spanishWishes: Phrases['intents'] = {
     ),
   ],
   seats: [
+    together(
+      'quit(?:o|amos)|sac(?:o|amos)|agreg(?:o|amos|ar)|met(?:o|emos|er)|anad(?:o|imos|ir)|sum(?:o|amos|ar)|incorpor\\w+',
+      '(?:alguien|personas?|gente|otra persona|companer[oa]s?)\\b.{0,50}\\b(?:descuent\\w*|descont\\w*|cobr\\w*|pag\\w*|cuota|cuanto|precio|cuest\\w*)',
+      15,
+    ),
     near('invit\\w*', 'cuentan|cuenta|factur\\w*|cobr\\w*|pag\\w*|cuest\\w*|carg\\w*', 60),
     without(
       'persona de contacto|equipo de (?:soporte|atencion|ayuda|facturacion|desarrollo)|alguna persona',

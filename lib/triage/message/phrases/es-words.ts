@@ -2,8 +2,6 @@
 
 export const WANT =
   'quiero|kiero|qiero|queremos|quisiera|quisieramos|querria|querriamos|queria|queriamos|deseo|deseamos|desearia|deseariamos|necesito|nesesito|necesitamos|necesitaria|preciso|precisamos|gustaria|encantaria|pido|pedimos|solicito|solicitamos|requiero|requerimos|ruego|rogamos|exijo|exigimos|agradeceria|agradeceriamos|prefiero|preferimos|decidido|decidi|decidimos|interesa|interesaria';
-export const CAN =
-  'puedo|podemos|puede|pueden|puedes|podeis|podria|podrias|podrian|podriais|se puede|hay forma|hay manera|es posible|como|donde|ayuda para|ayudan a|ayudenme a|favor de';
 export const ACCOUNT =
   'su[bs]{0,2}cri[pb]?c?ion(?:es)?|plan|planes|membresia|cuenta|abono|contrato|servicio|afiliacion|licencia';
 export const CARD =
@@ -14,7 +12,7 @@ export const CHARGE =
 export const CHARGED =
   'cobraron|cobrasteis|cobraste|cobro|cobrad[oa]s?|cobran|cobrais|cobrando(?:me|nos)?|cobrandome|cargaron|cargasteis|cargad[oa]s?|cargando|cargo|facturaron|facturasteis|facturad[oa]|facturan|facturando|descontaron|descontado|descuentan|descontando|debitaron|debitado|debitan|debitando|pasaron|pasado|pasasteis|sacaron|sacado|sacasteis|quitaron|quitado|retiraron|retirado|retiran|tomaron|vuelto a (?:cobrar|cargar|facturar|pasar)|volvieron a (?:cobrar|cargar|facturar|descontar|debitar)|volvisteis a (?:cobrar|cargar)|volver a cobrar';
 export const DOCUMENT =
-  'facturas?|facturitas?|recibos?|comprobantes?|justificantes?|boletas?|cfdi|resguardos?|tickets? de (?:compra|pago)|pdf';
+  'facturas?|facturitas?|recibos?|comprobantes?|justificantes?|boletas?|cfdi|resguardos?|tickets? de (?:compra|pago)|(?<!(?:exportar|exportacion|importar|guardar|convertir|subir)(?: \\w+){0,2} )pdf';
 export const REFUND_NOUN =
   're+n?mbolsos?|reembolsos?|rembolsos?|reenbolsos?|devolucion(?:es)?|reintegros?';
 export const REFUND_VERB =
@@ -22,7 +20,7 @@ export const REFUND_VERB =
 export const MONEY_ITSELF = 'dinero|plata|lana|pasta|pago|importe|monto|euros|pesos|dolares';
 /** Ended by the customer, in the past. Folding makes "cancelé" and "cancele" one word. */
 export const ENDED =
-  'cancele|cancelamos|(?:he|hemos|habia|habiamos|haber|tenia|tenemos|esta|estaba) cancelad[oa]|(?:me |nos |la |lo |le )?(?:di|dimos) de baja|dad[oa] de baja|anule|anulamos|(?:he|hemos|habia) anulado|cerre|(?:he|hemos|habia) cerrado|rescindi|desuscribi|(?:pedi|solicite|pedimos|solicitamos|tramite) (?:la |mi )?(?:baja|cancelacion)';
+  'cancele|cancelamos|(?:he|hemos|habia|habiamos|haber|tenia|tenemos|esta|estaba) cancelad[oa]|(?:me |nos |la |lo |le )?(?:di|dimos) de baja|dad[oa] de baja|anule|anulamos|(?:he|hemos|habia) anulado|cerre|(?:he|hemos|habia) cerrado|rescindi|desuscribi|(?:pedi|solicite|pedimos|solicitamos|tramite) (?:la |mi )?(?:baja|cancelacion)|confirmacion de (?:la |mi )?(?:baja|cancelacion)';
 export const LAPSED =
   'vencio|vencid[oa]|expiro|expirad[oa]|caduco|caducad[oa]|termino|terminad[oa]|finalizo|acabo';
 export const TWICE =

@@ -12,13 +12,14 @@ const UNASKED =
 /** What Portuguese messages say of charges that should not be. */
 export const portugueseCharges: Phrases['intents'] = {
   charged_twice: [
+    /\b(\d+(?:[.,]\d+)?) (?:\w+ ){1,3}e (?:outr[ao]s? )?(?:vez )?\1\b|\bnao (?:fiz|fizemos|realizei) (?:duas|dois|tres) (?:compras|pedidos|pagamentos)\b|\bso (?:devia|deveria|era para|tinha que) (?:estar|haver|ser|sair|ter) (?:num|em um|numa|em uma|um|uma)\b/,
     together(
       'cobr(?!ou sozinho)\\w*|debit\\w*|debitos?|fatur(?:aram|ado|ou|am)|pag(?:uei|o|ando|amos|ou|ava|a|amento|amentos)|descont\\w*|passaram|passou|tiraram|tirou|retiraram|lanca(?:mentos?|ram|do)|lancou|transac(?:ao|oes)|assin(?:ei|amos|aturas?)|subscr\\w+|contrat(?:ei|amos)|compr(?:ei|amos|as?)|valor|montante|extrato|cartao',
       TWICE,
       40,
     ),
     new RegExp(
-      String.raw`\b(?:${SEVERAL}|dupla|segund[oa])(?: \w+){0,2} (?:cobrancas?|debitos?|pagamentos?|lancamentos|movimentos|descontos|assinaturas|subscricoes|planos|transacoes|compras|faturas? (?:de|por) (?:r\$ ?)?\d)\b`,
+      String.raw`\b(?:${SEVERAL}|dupla|segund[oa])(?: \w+){0,2} (?:cobrancas?|debitos?|pagamentos?|lancamentos|movimentos|descontos|assinaturas|subscricoes|planos|transacoes|compras|mensalidades|anuidades|recibos|faturas? (?:de|por) (?:r\$ ?)?\d)\b`,
     ),
     /\b(?:cobrancas?|debitos?|pagamentos?|lancamentos?|movimentos?|valor(?:es)?|assinaturas?|faturas?)\b.{0,15}\b(?:duplas?|duplicad[oa]s?|repetid[oa]s?|identic[oa]s|iguais)\b/,
     near(
@@ -39,9 +40,10 @@ export const portugueseCharges: Phrases['intents'] = {
     /\bso (?:preciso|quero|tenho|comprei|queria|pedi|fiz) (?:de )?(?:um|uma)\b|\b(?:uma vez so|so uma vez|por que (?:dois|duas|tres|2|3))\b|\b(?:cancel|anul|estorn|devolv|tir)\w* (?:uma|um) d[ao]s (?:duas|dois|tres)\b/,
   ],
   unknown_charge: [
+    /\bninguem (?:\w+ ){0,3}?(?:sabe|reconhece|conhece)\b.{0,20}\b(?:o que|cobranca|debito|isso|isto)\b/,
     /\b(?:nao|n) (?:[oa]s? |lhe |vos )?(?:reconheco|reconhecemos|identifico|identificamos|sei (?:o que|do que|de que|a que|de onde|por que me|quem|oq)|(?:faco|fazemos|tenho|temos) (?:a )?(?:menor |minima |\w+ )?ideia)\b/,
     /\b(?:nao|n) (?:me )?(?:lembro|recordo) (?:de (?:ter|nenhum|haver)|ter)\b|\bnem (?:[oa]s )?conheco\b|\b(?:quem sao (?:voces|vcs)|nao sou cliente|nunca ouvi)\b|\b(?:nao|n) (?:[oa]s |vos |te )?conheco\b/,
-    /\bnao (?:autorizei|autorizamos|autorizad[oa]|foi autorizad[oa])\b/,
+    /\bnao (?:autorizei|autorizamos|autorizad[oa]|foi autorizad[oa])\b(?! (?:a |nenhuma |essa |esta )?(?:renov|prorrog))/,
     /\b(?:eu )?(?:nao|n) (?:compr(?:ei|amos)|contrat(?:ei|amos)|assinei|fiz|fizemos|realizei|subscrevi)\b.{0,25}\b(?:nada|ess[ea]|est[ea]|isso|isto|nenhum[a]?|com (?:voces|vcs)|convosco)\b|\b(?:cobranca|debito|pagamento|compra|lancamento|movimento)\b.{0,45}\b(?:que )?(?:eu )?nao (?:[oa] )?(?:fiz|fizemos|realizei|fui eu|reconheco)\b|\bnao (?:e minha|e meu|fui eu)\b|\bque (?:eu )?nao fiz\b/,
     /\b(?:nunca|jamais) (?:tinha |havia |me |vos |os )?(?:us(?:ei|ado|ou)|utiliz\w*|visit\w*|entr\w*|tive|tido|contrat\w*|compr\w*|autoriz\w*|assin\w*|subscrev\w*|dei|dado|regist\w*|cadastr\w*|pedi|fui)\b.{0,40}\b(?:seu|sua|vosso|vossa|pagina|site|conta|servico|convosco|(?:com|de) (?:voces|vcs)|est[ea]|ess[ea]|isso|isto|nada|cliente|pagamento|cobranca|debito|dados|cartao|autorizacao)\b|\bnunca (?:assinei|contratei|comprei|autorizei)\b/,
     near(

@@ -31,6 +31,8 @@ export const portugueseExceptions: Phrases['except'] = {
     /\b(?:que |para |pra )nao (?:nos |me )?cobr(?:arem|em) (?:o )?(?:iva|imposto|taxa)/,
   ],
   refund: [
+    /\bobrigad[oa] por (?:terem |ter )?(?:devol|reembols|estorn)\w*|\bpor ?que (?:me |nos )?(?:devolveram|reembolsaram|estornaram)\b|\bnao precisam? (?:de )?(?:me )?(?:devol|reembols|estorn)\w*/,
+    /(?<!\b(?:nao|nunca|se|quando|ainda nao) )\bja (?:me |nos )?(?:devolveram|reembolsaram|estornaram)\b(?!.{0,30}\b(?:metade|parte|mas)\b)/,
     new RegExp(
       String.raw`\b(?:nao|n|nem|nunca|tampouco) (?:(?:estou|estamos|to|tinha|vos|lhes) )?(?:quero|queremos|preciso|precisamos|peco|pedi|pedimos|pedindo|a pedir|solicitei|solicito|exijo|busco|desejo|faco questao)(?: de)?(?: que (?:me |nos )?(?:o )?| (?:um|uma|o|a|nenhum|nenhuma|meu|pedir|fazer|receber|qualquer))* ?(?:${REFUND_NOUN}|${REFUND_VERB}|dinheiro de volta)\b`,
     ),
@@ -42,6 +44,7 @@ export const portugueseExceptions: Phrases['except'] = {
     ),
   ],
   unknown_charge: [
+    /\breconhe\w+ (?:\w+ )?(?:usuari|utilizador|pesso|membro|dispositiv|acesso|login|email)\w*/,
     /\bnao e que (?:eu )?nao\b|\bnao (?:me )?(?:lembro|recordo) (?:d?a )?(?:minha )?senha\b/,
   ],
   product_bug: [/\bnao (?:me )?serve (?:para|pra) nada\b/],
@@ -51,6 +54,7 @@ export const portugueseExceptions: Phrases['except'] = {
   invoice_or_receipt: [
     /\b(?:quando|quanto|data|vence)\b.{0,30}\bproxima fatura\b|\bpor ?que\b|\bpq\b|\bmais (?:alta|cara)\b|\b(?:pagar|pago|quitar|liquidar)(?:-a)? (?:a|uma|minha|esta|essa) fatura\b|\b(?:nao|n) (?:entendo|entendi|percebo)\b|\bfatura do cartao\b/,
   ],
+  charged_after_cancel: [/\bse (?:eu |nos )?(?:cancelo|cancelar|cancelarmos|encerrar|anular)\b/],
   charged_twice: [
     /\b(?:duas|tres|varias|2|3) vezes (?:ao|por (?:semana|mes|dia|ano)|mais)\b|\b(?:escrevi|avisei|tentei|liguei|pedi|reportei|perguntei|contactei|reiniciei|ja pedi) (?:\w+ ){0,3}(?:duas|tres|varias|2|3) vezes\b/,
     /\b(?:duas|dois|tres) (?:semanas|dias|meses|anos|pessoas|usuarios|utilizadores|licencas|funcionarios|colegas)\b(?!.*\b(?:vezes|duplicad|dobro))/,

@@ -13,7 +13,7 @@ const PAY =
 export const portugueseMoney: Phrases['intents'] = {
   refund: [
     new RegExp(
-      String.raw`\b(?:${REFUND_NOUN}|${REFUND_VERB})\b(?! (?:o|a|meu|minha|noss[oa]|os|me o) ?(?:acesso|chamada|ligacao|conta|dados|plano|licenca)\b)`,
+      String.raw`\b(?:${REFUND_NOUN}|${REFUND_VERB})\b(?! (?:el|la|mi|nuestr[oa]|los|mis|me la|una|o|a|meu|minha|noss[oa]|os) (?:acceso|acesso|llamada|chamada|ligacao|cuenta|conta|datos|dados|plan|plano|licencia|licenca)\b)`,
     ),
     /\b(?:dinheiro|grana) de volta\b|\b(?:receber|ter|quero|queria|gostaria)\b.{0,40}\bde volta\b(?!.{0,15}\b(?:acesso|conta|plano)\b)|\bde volta\b.{0,20}\b(?:pagamento|valor|dinheiro)\b/,
     near('recuperar|reaver|retornar|retornem', `(?:o |a |meu |minha )*(?:${MONEY_ITSELF})`, 3),
@@ -62,6 +62,7 @@ export const portugueseMoney: Phrases['intents'] = {
     /\b(?:em vez|ao inves) d\w{1,2} \D{0,4}\d|\bo que (?:aconteceu|mudou)\b|\bcomo (?:e|foi) calculad[oa]\b|\bo que (?:significa|quer dizer|e isso)\b|\bcontas? nao (?:batem?|fecham?)\b|\bnao bate[m]?\b|\bpro-?rata\b|\bproporcional\b|\b(?:cobraram|cobrado|cobram|fatura (?:e|foi|veio))\b.{0,20}\d.{0,40}\b(?:plano|preco|custa|deveria|era|e) (?:\w+ ){0,3}\D{0,3}\d/,
   ],
   where_is_refund: [
+    together(REFUND_NOUN, 'em quantos dias|quantos dias|nada ate agora|e nada', 40),
     together(
       `${REFUND_NOUN}|(?:me |nos )(?:devolvem|devolverao|devolveriam|reembolsam|estornam)`,
       '(?:quando|qdo) (?!compr|contrat)|onde (?:esta|ta|anda|foi parar|vejo)|cade|o que (?:aconteceu|houve) com|status|estado|andamento|acompanh\\w*|novidades|como (?:esta|anda|ta)|quanto tempo|prazo (?:do|da|pra|para)|demor(?:a|ava|ando|ou)|ainda (?:nao|n|nada|estou|espero|aguardo)|(?:to|estou|estamos|sigo|continuo) (?:esperando|a espera|aguardando|sem)|aguard(?:o|ando|amos)|esperando|a caminho',
@@ -83,6 +84,7 @@ export const portugueseMoney: Phrases['intents'] = {
     /\b(?:esperando|espero|nao recebi|aguardo|aguardando|a espera d[oe]|cade|onde esta)\b.{0,20}\b(?:o |meu )?(?:dinheiro|grana|valor)\b(?!.{0,10}\bda cobranca)|\b(?:dinheiro|valor)\b.{0,20}\ba caminho\b|\bate (?:agora|hoje) nada\b/,
   ],
   next_payment: [
+    /\b(?:dia|data)(?: exat[oa])? (?:em )?que\b.{0,12}\b(?:cobr|debit|renov|descont)\w*/,
     without(
       'reembols\\w*|estorn\\w*|devoluc\\w*',
       said(
@@ -97,6 +99,7 @@ export const portugueseMoney: Phrases['intents'] = {
     /\bquanto (?:(?:vou|vamos|terei|teremos|tenho) (?:de |que |a )?pagar|pagarei|me vao cobrar)\b.{0,40}\b(?:proxim\w*|renov\w*|mes|quando)\b/,
   ],
   finish_checkout: [
+    /\bcompra (?:foi|ficou|esta) (?:feita|realizada|registada|registrada|concluida)\b|\b(?:pus|coloquei|introduzi|preenchi|inseri) (?:\w+ )?(?:dados|formulario|cartao)\b.{0,60}\b(?:nunca|nao|ficou) (?:termin|avanc|acab|passou|conclu|pens|carreg|trav)\w*/,
     near(
       'tent(?:ei|o|ava|amos|ado|ando)|a tentar',
       'assinar|subscrever|contratar|comprar|registar(?:-me)?|cadastrar|me cadastrar|aderir|inscrever(?:-me)?|fazer (?:a|uma|o) (?:compra|pedido)',

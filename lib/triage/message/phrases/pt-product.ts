@@ -14,6 +14,7 @@ const ABSENT =
 /** What Portuguese messages say of the product, and their thanks. */
 export const portugueseProduct: Phrases['intents'] = {
   product_bug: [
+    /\b(?:toda vez que|cada vez que|sempre que) (?:\w+ )?(?:tento|quero|vou)\b.{0,40}\b(?:apaga|perde|fecha|erro|falha|trava|nao (?:se |me )?(?:salva|deixa|funciona|carrega|guarda))\b(?!.{0,20}\bpag)|\b(?:contratei|paguei|comprei)\b.{0,60}\b(?:continuam?|continuo)\b.{0,50}\b(?:anuncios|limites|gratis|gratuita|free)\b/,
     without('pagina de pagamento|pagar|botao de cancel\\w*|cartao', together(APP, BROKEN, 45)),
     without(
       `${PAYING}|link|plugin`,

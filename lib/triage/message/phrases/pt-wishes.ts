@@ -15,14 +15,15 @@ import {
 
 const CANCEL_INFINITIVE = String.raw`cancelar(?:em|mos)?|canselar|cancelar-\w+|cancelamento|cancelem|cancelai|anular(?:em)?|rescindir(?:em)?|dar baixa|descadastrar|desassinar|desinscrever|dar por terminad[oa]|encerramento|desvincular(?:-me)?`;
 /** What else may be cancelled: a charge, a cancellation, one of two. */
-const OTHER_OBJECT = String.raw`(?!(?: (?:o|esse|este|os|a|as|essa|esta|dita|meu|minha|um|uma|da|de))* (?:cobrancas?|debitos?|pagamentos?|transacao|cancelamento|pedido|reuniao|outra|outro|segunda|extra|compra|das duas)\b)(?! uma?\b)`;
-const NOT_MEANT = String.raw`(?<!\b(?:esquec\w*(?: de)?|pensava(?: em)?|ia|iamos|se|se eu|se nos|quando|acabei de|depois de|apos|sem|ao|intencao de|por nao|de ter|ter que|pretendia) )(?<!\b(?:nao|nunca|jamais|n|ainda nao) (?:me |nos |o |a )?(?:quero|queremos|desejo|desejamos|penso(?: em)?|pretendo|pretendemos|vou|vamos|preciso|pedi|pedimos)(?: mais)? )`;
+const OTHER_OBJECT = String.raw`(?!(?: (?:o|esse|este|os|a|as|essa|esta|dita|meu|minha|um|uma|da|de))* (?:cobrancas?|debitos?|pagamentos?|transacao|cancelamento|pedido|reuniao|outra|outro|segunda|extra|compra|cartao|cartoes|visa|tarjeta|das duas)\b)(?! uma?\b)`;
+const NOT_MEANT = String.raw`(?<!\b(?:antes de|nao sei se|no se si|em duvida se|esquec\w*(?: de)?|pensava(?: em)?|ia|iamos|se|se eu|se nos|quando|acabei de|depois de|apos|sem|ao|intencao de|por nao|de ter|ter que|pretendia) )(?<!\b(?:nao|nunca|jamais|n|ainda nao) (?:me |nos |o |a )?(?:quero|queremos|desejo|desejamos|penso(?: em)?|pretendo|pretendemos|vou|vamos|preciso|pedi|pedimos)(?: mais)? )`;
 const CLOSE =
   'terminar|terminem|termine|finalizar|finalizem|finalize|fechar|fechem|feche|encerrar|encerrem|encerre|encerra|excluir|excluam|exclua|apagar|apaguem|apague|apaga|deletar|deletem|delete|eliminar|eliminem|desativar|desativem|desative|desliguem|desligar|parar|parem|interromper|interrompam|suspender|suspendam|acabar|deixar|remover|removam|tirem';
 
 /** What Portuguese messages want of a subscription, a card, a document. */
 export const portugueseWishes: Phrases['intents'] = {
   cancel: [
+    /\b(?:terminar|acabar) com (?:isto|isso|tudo)\b|\bnao (?:faz|tem|vejo|ha) (?:muito |nenhum )?sentido\b.{0,20}\b(?:continuar|pag\w*|manter)\b|\b(?:fecho|fechamos|vou fechar|vamos fechar|encerrei|vamos encerrar) (?:o|a|meu|minha|nosso|nossa) (?:negocio|empresa|estudio|loja|escritorio)\b|\bnao (?:precisam|precisa) (?:de )?(?:continuar a )?(?:faturar|cobrar)\b/,
     new RegExp(String.raw`${NOT}${NOT_MEANT}\b(?:${CANCEL_INFINITIVE})\b${OTHER_OBJECT}`),
     new RegExp(
       String.raw`${NOT}(?<!\b(?:se|talvez|quem|sempre|voces|ele|ela|ja) (?:eu )?)\b(?:cancel(?:a|e|em|ai)|anul(?:a|e|em)|deem baixa|da baixa|dar baixa)\b(?! (?:dia|em|no dia)\b)${OTHER_OBJECT}`,
@@ -33,7 +34,7 @@ export const portugueseWishes: Phrases['intents'] = {
     /\bnao (?:quero|queremos|desejo|desejamos|vou|vamos|penso|pretendo|pretendemos|tenho (?:intencao|interesse)|temos (?:intencao|interesse)|tenho mais interesse) (?:\w+ ){0,2}?(?:continuar|renovar|seguir|usar|utilizar|manter|prolongar|prosseguir|ficar|precisar)\w*\b/,
     /\bnao (?:(?:me|nos) )?renov(?:em|e|ar)\b|\bque nao renove\b|\bnao ser renovad[oa]\b/,
     without(
-      'cartao|email|e-mail|banco|iban|telefone|endereco|morada',
+      'cartao|visa|mastercard|amex|email|e-mail|banco|iban|telefone|endereco|morada',
       /\b(?:nao|n|ja nao) (?:o |a |vos )?(?:preciso|precisamos|uso|usamos|utilizo|utilizamos|quero|queremos|me interessa|faz falta|tenho interesse)(?: \w+){0,3} mais\b(?! um)|\bja nao (?:o |a |vos )?(?:preciso|precisamos|uso|usamos|utiliz\w+|quero|queremos|me interessa|faz falta|necessit\w+)\b|\bnao vamos mais\b/,
     ),
     /\bnao (?:me |nos )?(?:cobrem|cobre|debitem|voltem a cobrar)\b(?! (?:o |a )?(?:iva|impostos?|taxa|duas|dobro|a mais))(?:-me|-nos)?|\b(?:par(?:ar|em|e|a)|deix(?:ar|em)) de (?:me |nos )?(?:cobr|debit|descont|fatur)\w*\b/,
@@ -108,6 +109,7 @@ export const portugueseWishes: Phrases['intents'] = {
     /\b(?:outra|nova|diferente) forma de pagamento\b|\b(?:outro|novo) (?:metodo|meio) de pagamento\b|\b(?:aceitam) (?:paypal|amex|pix|boleto|cartao|cartoes|transferencia)/,
   ],
   change_plan: [
+    /\b(?:opc(?:ao|oes)|planos?|versao|algo|alternativas?) (?:\w+ )?mais (?:em conta|economic\w*|barat\w*|pequen\w*|simples|basic\w*|complet\w*)|\bativ\w+ (?:a |o )?(?:faturacao|faturamento|pagamento|cobranca) (?:anual|mensal|trimestral)\b|\b(?:ficou|e|esta) (?:muito |grande )?(?:grande|pequeno) (?:demais|para nos|pra mim|para mim)\b/,
     new RegExp(
       String.raw`(?<!\b(?:ao|por|apos|depois de) )\b(?:mudar(?:mos)?|trocar|passar(?:mos)?|subir|descer|baixar|melhorar|atualizar|migrar|alterar|ampliar|reduzir|voltar|rebaixar|mudanca|troca|alteracao|ir) (?:\w+ ){0,5}?(?:${TIER})\b(?!.{0,12}\b(?:cartao|fatura)\b)`,
     ),
@@ -130,6 +132,11 @@ export const portugueseWishes: Phrases['intents'] = {
     ),
   ],
   seats: [
+    together(
+      'tir(?:o|ar|amos)|remov\\w+|adicion\\w+|coloc(?:o|ar|amos)|inclu\\w+|acrescent\\w+|entr(?:ar|arem)',
+      '(?:alguem|pessoas?|gente|mais (?:um|uma)|colegas?)\\b.{0,50}\\b(?:descont\\w*|cobr\\w*|pag\\w*|mensalidade|quanto|preco|cust\\w*)',
+      15,
+    ),
     near('convid\\w*', 'contam|conta|cobr\\w*|fatur\\w*|pag\\w*|cust\\w*|debit\\w*', 60),
     without(
       'equip[ae] de (?:suporte|apoio|atendimento|faturacao|desenvolvimento)|alguma pessoa',

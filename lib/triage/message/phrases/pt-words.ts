@@ -12,14 +12,14 @@ export const CHARGE =
 export const CHARGED =
   'cobraram|cobrou|cobrad[oa]s?|cobram|cobrando|a cobrar|debitaram|debitou|debitad[oa]s?|debitam|debitando|a debitar|faturaram|faturad[oa]|descontaram|descontou|descontad[oa]|descontando|descontam|passaram|tiraram|tirou|sacaram|retiraram|retirado|levaram|pegaram|lancaram|cairam|caiu|voltaram a (?:me )?(?:cobrar|debitar|descontar)|saiu|sairam';
 export const DOCUMENT =
-  'faturas?|facturas?|recibos?|notas? fisca(?:l|is)|notas?|nfe?s?|nfs-?e|comprovantes?|comprovativos?|danfe|pdf|fatura-recibo';
+  'faturas?|facturas?|recibos?|notas? fisca(?:l|is)|notas?|nfe?s?|nfs-?e|comprovantes?|comprovativos?|danfe|(?<!(?:exportar|exportacao|importar|salvar|guardar|converter|enviar para)(?: \\w+){0,2} )pdf|fatura-recibo';
 export const REFUND_NOUN =
   're+mbolsos?|reembolsos?|rembolsos?|estornos?|extornos?|devoluc(?:ao|oes)|ressarcimento|restituicao';
 export const REFUND_VERB =
   're+mbols\\w*|rembols\\w*|estorn\\w*|extorn\\w*|devolv\\w*|ressarc\\w*|restitu\\w*';
 export const MONEY_ITSELF = 'dinheiro|grana|valor|pagamento|montante|quantia|euros|reais';
 export const ENDED =
-  'cancelei|cancelamos|(?:tinha|tinhamos|havia|ter|tendo|ja foi|foi|esta|estava) (?:sido )?(?:cancelad[oa]|encerrad[oa])|dei baixa|demos baixa|anulei|anulamos|encerrei|encerramos|fechei|fechamos|rescindi|terminei|(?:pedi|solicitei|pedimos|solicitamos) (?:o |meu )?(?:cancelamento|encerramento)';
+  'cancelei|cancelamos|(?:tinha|tinhamos|havia|ter|tendo|ja foi|foi|esta|estava) (?:sido )?(?:cancelad[oa]|encerrad[oa])|dei baixa|demos baixa|anulei|anulamos|encerrei|encerramos|fechei|fechamos|rescindi|terminei|(?:pedi|solicitei|pedimos|solicitamos) (?:o |meu )?(?:cancelamento|encerramento)|confirmacao d[oe] (?:meu )?(?:cancelamento|encerramento)';
 export const LAPSED =
   'venceu|vencid[oa]|expirou|expirad[oa]|caducou|terminou|terminad[oa]|finalizou|acabou|encerrou';
 export const TWICE =
@@ -36,4 +36,4 @@ export const TIER =
   'plano|planos|basico|basica|premium|pro|starter|business|team|empresarial|empresas|enterprise|anual|mensal|trimestral|tarifario|gratuit[oa]|gratis|free|superior|inferior|individual|familiar|plus|versao';
 /** Not wished, or told not to: directly before the verb. */
 export const NOT =
-  '(?<!\\b(?:nao|nunca|jamais|nem|sem|n)(?: (?:me|nos|o|a|lhe|se|te|eu|ainda|mais)){0,2} )';
+  '(?<!\\b(?:nao|no|nunca|jamais|nem|sem|sin|n)(?: (?:me|nos|o|a|lhe|se|te|eu|ainda|mais)){0,2} )';
