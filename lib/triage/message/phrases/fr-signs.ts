@@ -1,10 +1,23 @@
 import type { Phrases } from './phrases';
+import { inOrder, oneOf } from './word-lists';
 
 export const frenchSigns: Phrases['signs'] = {
   seats: [
     /\b(?:licences?|sieges?|utilisateurs|membres|collegues|employes|salaries|notre equipe|toute l'equipe|par utilisateur)\b/,
   ],
   unauthorised: [
+    inOrder(
+      50,
+      oneOf('carte|compte|cb|paiement'),
+      oneOf('sans mon autorisation|sans notre autorisation|à mon insu|piratée?|volée?'),
+    ),
+    inOrder(
+      50,
+      oneOf("quelqu'un|un inconnu|un tiers"),
+      oneOf('utilisé|utilise|piraté'),
+      oneOf('carte|cb|compte'),
+    ),
+
     /\bjamais (?:utilise|visite)\w* votre\b|\baucun compte chez vous\b/,
     /\b(?:pas|jamais|non) autoris\w*\b|\bsans (?:mon|notre) (?:autorisation|accord)\b|\bfraud\w*\b|\bvole\b|\bescroquerie\b|\bjamais (?:souscrit|achete|commande)\b/,
   ],
@@ -13,11 +26,27 @@ export const frenchSigns: Phrases['signs'] = {
   ],
   paid: [/\b(?:ai|avons) (?:deja |bien )?(?:paye|regle|verse)\b|\bdeja paye\b/],
   cancelled: [
+    inOrder(
+      40,
+      oneOf('abonnement|contrat|compte|formule|adhésion'),
+      oneOf('est|a été|était|a pris|depuis|a'),
+      oneOf('fermé|clos|clôturé|résilié|annulé|terminé|pris fin|fin|supprimé|expiré'),
+    ),
+    inOrder(15, oneOf('suis|sommes'), oneOf('plus'), oneOf('client*|abonné*')),
+    inOrder(
+      40,
+      oneOf('résiliation|annulation'),
+      oneOf('confirmée?|effective|enregistrée?|validée|prise en compte'),
+    ),
+    inOrder(10, oneOf('jai'), oneOf('résilié|annulé')),
+
     /\b(?:abonnement|compte|contrat|adhesion|formule)\b.{0,20}\b(?:a pris fin|s'est termine|est termine|a expire|etait termine)\w*/,
-    /\b(?:ai|avons|avais|avions) (?:\w+ ){0,2}(?:resilie|annule|arrete|cloture|stoppe|mis fin)\b/,
-    /\b(?:ai|avons|avais) (?:\w+ )?(?:resilie|annule)\b|\bme suis desabonne\w*\b/,
+    /\b(?:ai|avons|avais|avions) (?:(?!pas |jamais |rien )\w+ ){0,2}(?:resilie|annule|arrete|cloture|stoppe|mis fin)\b/,
+    /\b(?:ai|avons|avais) (?:(?!pas |jamais )\w+ )?(?:resilie|annule)\b|\bme suis desabonne\w*\b/,
   ],
   charged: [
+    inOrder(0, oneOf('prélève*|facture|paie|paye|prenez|argent')),
+
     /\d\s?(?:€|euros?)\b.{0,15}\b(?:partis?|parties?|sortis?|pris|retires?|disparus?)\b/,
     /\b(?:debit\w*|prelev\w*|factur\w*)\b/,
   ],

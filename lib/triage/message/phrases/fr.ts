@@ -1,13 +1,24 @@
-import { frenchExceptions } from './fr-exceptions';
+import { frenchAccount } from './fr-account';
+import { frenchCharges } from './fr-charges';
+import { frenchLeaving } from './fr-leaving';
 import { frenchMoney } from './fr-money';
+import { frenchNotSaid } from './fr-not-said';
+import { frenchNotWished } from './fr-not-wished';
+import { frenchPayments } from './fr-payments';
+import { frenchProduct } from './fr-product';
 import { frenchSigns } from './fr-signs';
-import { frenchTroubles } from './fr-troubles';
-import { frenchWishes } from './fr-wishes';
 import type { Phrases } from './phrases';
 
 export const french: Phrases = {
-  intents: { ...frenchWishes, ...frenchMoney, ...frenchTroubles },
-  except: frenchExceptions,
+  intents: {
+    ...frenchLeaving,
+    ...frenchAccount,
+    ...frenchMoney,
+    ...frenchCharges,
+    ...frenchProduct,
+    ...frenchPayments,
+  },
+  except: { ...frenchNotWished, ...frenchNotSaid },
   toCome:
     /\b(?:sera[is]?|serons|vais|va|allez|allons)\b.{0,30}\b(?:debit\w*|prelev\w*|factur\w*)\b|\bne (?:plus|pas)\b.{0,20}\b(?:debit\w*|prelev\w*|factur\w*)\b/,
   signs: frenchSigns,
