@@ -4,6 +4,14 @@ import { inOrder, oneOf, together } from './word-lists';
 
 export const germanAccount: Phrases['intents'] = {
   update_card: [
+    inOrder(
+      20,
+      oneOf('anderes|neues|anderen|andere|neue|neuen'),
+      oneOf('konto|bankkonto|girokonto|iban|karte|kreditkarte|bankverbindung'),
+      oneOf(
+        'laufen|abbuch*|abgebucht|zahl*|umstell*|einzieh*|nutzen|verwenden|belasten|hinterleg*|eintragen',
+      ),
+    ),
     together(45, CARD, CHANGE),
     together(
       30,
@@ -39,6 +47,11 @@ export const germanAccount: Phrases['intents'] = {
     /\b(?:aktualisier\w*|ander\w*|wechsel\w*|ersetz\w*|hinterleg\w*|hinzufug\w*|eintrag\w*|austausch\w*|eingeb\w*)\b.{0,35}\b(?:karte|kreditkarte|zahlungsmethode|zahlungsart|zahlungsmittel|bankverbindung|kontodaten)\b|\b(?:karte|kreditkarte|zahlungsmethode|zahlungsart|bankverbindung)\b.{0,35}\b(?:aktualisier\w*|ander\w*|wechsel\w*|ersetz\w*|hinterleg\w*|hinzufug\w*|eintrag\w*|abgelaufen|lauft ab|neue)\b|\bneue (?:kredit)?karte\b/,
   ],
   change_plan: [
+    together(
+      40,
+      oneOf('kleinere|kleinste|günstigere|variante|version|paket|tarif|basic|starter|free'),
+      oneOf('reicht|reichen|genügt|würde reichen|ausreichend|langt'),
+    ),
     together(40, PLAN, MOVE),
     inOrder(
       40,
@@ -85,6 +98,11 @@ export const germanAccount: Phrases['intents'] = {
     /\b(?:mochte\w*|will|wollen|kann|konnen|wie|wurde\w*|konnten)\b.{0,40}\b(?:tarif|plan|paket|jahrlich\w*|monatlich\w*|jahresabo|monatsabo|pro|business)\b.{0,30}\b(?:wechsel\w*|ander\w*|umstell\w*|upgrade\w*|downgrade\w*|umsteig\w*)\b|\b(?:auf|zum|zu) (?:\w+ ){0,3}(?:wechseln|upgraden|downgraden|umsteigen)\b|\b(?:lizenz\w*|platz\w*|nutzer|mitglieder|benutzer)\b.{0,20}\b(?:hinzufug\w*|entfern\w*|reduzier\w*|erhoh\w*)\b/,
   ],
   seats: [
+    together(
+      40,
+      SEATS,
+      oneOf('dazu|hinzu|hinzukommen|dazukommen|einladen|anfangen|teilen|stoßen|zusätzlich*'),
+    ),
     together(60, SEATS, COST),
     together(60, oneOf('wie viele|wieviele|wie viel|max|maximal|anzahl'), SEATS),
     together(

@@ -63,6 +63,8 @@ export const germanCharges: Phrases['intents'] = {
     /\b(?:aus versehen|versehentlich)\b.{0,30}\b(?:doppelt|zweimal|zwei)\b|\bnoch ?(?:ein)?mal\b.{0,30}\b(?:abgebucht|bezahlt|berechnet)\b/,
   ],
   unknown_charge: [
+    together(30, oneOf('sagt|sagen'), oneOf('mir (?:\\w+ ){0,4}nichts|uns (?:\\w+ ){0,4}nichts')),
+    inOrder(30, oneOf('mir|uns'), oneOf('sagt|sagen'), oneOf('nichts|gar nichts|überhaupt nichts')),
     inOrder(
       60,
       CHARGE,

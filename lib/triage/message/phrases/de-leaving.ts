@@ -4,6 +4,12 @@ import { inOrder, oneOf, together } from './word-lists';
 
 export const germanLeaving: Phrases['intents'] = {
   cancel: [
+    inOrder(
+      30,
+      oneOf('aus'),
+      oneOf('vertrag|abo|liste|system|verteiler'),
+      oneOf('rausnehmen|herausnehmen|entlassen|rauslassen|nehmen|austragen'),
+    ),
     together(30, ABO, END),
     inOrder(30, oneOf('mach|macht|machen'), ABO, oneOf('dicht|zu|weg|aus')),
     inOrder(
@@ -140,6 +146,7 @@ export const germanLeaving: Phrases['intents'] = {
     /\b(?:nicht|doch nicht) (?:mehr )?(?:kundigen|stornieren|beenden)\b|\bkundigung\b.{0,30}\b(?:zuruck\w*|widerruf\w*|ruckgangig|aufheb\w*)\b|\b(?:reaktivier\w*|wieder aktivier\w*|fortsetzen)\b|\b(?:versehentlich|aus versehen) (?:gekundigt|storniert)\b|\bmochte (?:\w+ ){0,3}behalten\b|\banders uberlegt\b/,
   ],
   restart: [
+    inOrder(60, oneOf('hatte|hatten'), ABO, oneOf('wieder|zurück|erneut|nochmal')),
     together(
       40,
       oneOf('wieder|erneut|nochmal|nochmals|noch einmal|von neuem|neu'),

@@ -32,6 +32,13 @@ export const germanMoney: Phrases['intents'] = {
     /\b(?:erstatt\w*|ruckerstatt\w*|zuruckerstatt\w*|ruckzahl\w*|zuruckzahl\w*|geld zuruck|betrag zuruck|gutschr\w*|zuruckuberweis\w*)\b|\bzuruck(?:bekommen|haben|verlangen)?$/,
   ],
   where_is_refund: [
+    inOrder(
+      60,
+      oneOf('wolltet|wollten sie|hattet|sollte ich|sollten wir|sollten sie'),
+      oneOf(
+        'zurückschicken|zurückzahlen|zurücküberweisen|erstatten|zurückbekommen|erstattet|zurückgeben|gutschreiben',
+      ),
+    ),
     together(
       60,
       REFUND,
@@ -76,6 +83,11 @@ export const germanMoney: Phrases['intents'] = {
     /\b(?:versprochene|zugesagte|angekundigte)\w* (?:\w+ )?(?:erstattung|ruckerstattung|gutschrift|ruckzahlung)\b|\b(?:erstattung|ruckerstattung|gutschrift)\b (?:\w+ ){0,4}(?:versprochen|zugesagt)/,
   ],
   unwanted_renewal: [
+    inOrder(
+      60,
+      oneOf('testmonat|gratismonat|gratisphase|probewoche|testwoche'),
+      oneOf('übergegangen|abgebucht|berechnet|kostenpflichtig*|bezahltes|umgewandelt|geworden'),
+    ),
     together(80, RENEWAL, UNWANTED),
     together(
       80,
@@ -110,6 +122,12 @@ export const germanMoney: Phrases['intents'] = {
     /\b(?:weiteres|neues|zweites) jahr\b/,
   ],
   charged_after_cancel: [
+    inOrder(
+      60,
+      oneOf('raus|ausgestiegen|ausgetreten|abgemeldet'),
+      oneOf('immer noch|weiter|weiterhin|trotzdem|noch'),
+      oneOf('ab|ein|abgebucht|eingezogen|zahle|belastet'),
+    ),
     inOrder(
       60,
       ENDED,

@@ -8,6 +8,12 @@ export const germanNotSaid: Phrases['except'] = {
   ],
   refund: [
     together(
+      50,
+      oneOf('grundsätzlich|generell|prinzipiell|normalerweise|im allgemeinen'),
+      oneOf('*erstatt*|geld zurück|zurück'),
+    ),
+    inOrder(60, oneOf('falls|wenn|sofern'), oneOf('man')),
+    together(
       40,
       oneOf('lastschrift*|einzug|abbuchung|zahlung|überweisung'),
       oneOf(
@@ -103,6 +109,13 @@ export const germanNotSaid: Phrases['except'] = {
     /\b(?:vergess\w*)\b.{0,20}\b(?:passwort|dass ich)\b|\bpasswort vergessen\b/,
   ],
   unknown_charge: [
+    inOrder(
+      5,
+      oneOf('nicht meinen|nicht unseren|nicht meiner|nicht mein'),
+      oneOf(
+        'erwartungen|erwartung|vorstellung*|bedürfnis*|anforderung*|geschmack|wünsche*|bedarf|ansprüche*',
+      ),
+    ),
     together(80, oneOf('verlänger*|jahresabo*|upgrade|erhöht|erhöhung'), oneOf('ohne*')),
     inOrder(60, oneOf('ohne'), oneOf('verlänger*|erneuer*|erhöht')),
     inOrder(

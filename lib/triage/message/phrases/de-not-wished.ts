@@ -4,6 +4,7 @@ import { inClause, inOrder, oneOf, together } from './word-lists';
 
 export const germanNotWished: Phrases['except'] = {
   resume: [
+    inOrder(20, oneOf('anderes|andere|neues|anderen'), oneOf('konto|karte|bankkonto')),
     together(
       60,
       oneOf(
@@ -32,6 +33,7 @@ export const germanNotWished: Phrases['except'] = {
     /\bnicht (?:mehr )?(?:weiter|verlanger|behalt)/,
   ],
   cancel: [
+    inOrder(40, oneOf('bin|sind'), oneOf('raus|ausgestiegen|ausgetreten')),
     inOrder(
       30,
       oneOf('wollte|wollten|hatte|hatten'),

@@ -1,9 +1,20 @@
-import { AMOUNT, BUYING, HALTED, WHEN, WHY } from './de-words';
+import { AMOUNT, BUYING, CARD, HALTED, WHEN, WHY } from './de-words';
 import type { Phrases } from './phrases';
 import { inOrder, oneOf, together } from './word-lists';
 
 export const germanPayments: Phrases['intents'] = {
   payment_failing: [
+    inOrder(
+      40,
+      oneOf('nimmt|nehmen|akzeptiert|akzeptieren|nehmt'),
+      CARD,
+      oneOf('nicht|nicht an|keine'),
+    ),
+    together(
+      40,
+      oneOf('überweisung|zahlung|rechnung'),
+      oneOf('zu spät|verspätet|verspätung|vergessen|verpasst|verschwitzt|im verzug'),
+    ),
     together(
       50,
       oneOf(
@@ -37,7 +48,7 @@ export const germanPayments: Phrases['intents'] = {
       40,
       oneOf('abbuchung|zahlung|einzug|lastschrift'),
       oneOf('noch mal|nochmal|nochmals|noch einmal|erneut|wiederholen'),
-      oneOf('versuchen|probieren|ausführen|starten|anstoßen|auslösen|'),
+      oneOf('versuchen|probieren|ausführen|starten|anstoßen|auslösen'),
     ),
     inOrder(
       30,
@@ -90,6 +101,17 @@ export const germanPayments: Phrases['intents'] = {
     /\b(?:link|bezahlseite|checkout|kauf|bestellung|anmeldung)\b.{0,40}\b(?:abgelaufen|nicht abgeschlossen|abgebrochen|hangt|hing)\b|\b(?:versucht|wollte|wollten)\b.{0,25}\b(?:abonnieren|buchen|kaufen|abschliessen|bezahlen)\b|\b(?:kauf|bestellung|zahlung|abo) (?:abschliessen|fortsetzen|beenden)\b/,
   ],
   explain_amount: [
+    inOrder(
+      40,
+      oneOf('letzten monat|letzter monat|bisher|vorher|früher|sonst|immer|waren es|war es'),
+      oneOf('\\d[\\d.,]*'),
+      oneOf('jetzt|plötzlich|auf einmal|nun|diesmal|diesen monat'),
+    ),
+    inOrder(
+      30,
+      oneOf('wie kommt|wie kommen|woher kommt|woher kommen'),
+      oneOf('\\d[\\d.,]*|betrag|summe|preis'),
+    ),
     together(70, WHY, AMOUNT),
     inOrder(
       50,

@@ -66,6 +66,13 @@ export const germanProduct: Phrases['intents'] = {
   ],
   feature_missing: [
     inOrder(
+      80,
+      oneOf(
+        'hieß es|wurde gesagt|wurde uns gesagt|verkaufsgespräch|demo|präsentation|webinar|habt ihr gesagt|haben sie gesagt',
+      ),
+      oneOf('dabei|enthalten|inklusive|möglich|unterstützt|seien|sei|gäbe|integriert'),
+    ),
+    inOrder(
       100,
       oneOf(
         'versproch*|verspricht|beworben*|angekündigt*|werbung|zugesagt*|zugesichert*|angepriesen*|laut*|website|webseite|homepage|produktseite|preisliste|preisseite|angeblich|prospekt|vertrieb*|verkäufer|beschreibung|anzeige|soll|sollte|heißt es|angegeben',

@@ -1,5 +1,5 @@
 import type { Phrases } from './phrases';
-import { inOrder, oneOf } from './word-lists';
+import { inClause, inOrder, oneOf } from './word-lists';
 
 export const germanSigns: Phrases['signs'] = {
   seats: [
@@ -25,9 +25,15 @@ export const germanSigns: Phrases['signs'] = {
     /\bkomme\w*\b.{0,30}\bnicht\b.{0,20}\b(?:in|rein|hinein|account|konto)\b|\b(?:kein(?:en)? zugriff|keinen zugang|nicht (?:mehr )?(?:einloggen|anmelden|zugreifen)|gesperrt|blockiert|deaktiviert)\b|\bimmer noch\b.{0,25}\b(?:kostenlos\w*|free|gratis)\b|\bnicht freigeschaltet\b/,
   ],
   paid: [
+    inClause(
+      40,
+      oneOf('hab|habe|haben'),
+      oneOf('(?<!nicht )bezahlt|gekauft|überwiesen|upgegradet'),
+    ),
     /\b(?:habe|haben) (?:\w+ ){0,4}(?:bezahlt|gezahlt|uberwiesen|beglichen)\b|\bbereits (?:bezahlt|uberwiesen)\b/,
   ],
   cancelled: [
+    inOrder(40, oneOf('bin|sind'), oneOf('raus|ausgestiegen|ausgetreten')),
     inOrder(
       50,
       oneOf('abo|abonnement|vertrag|mitgliedschaft|account|konto|plan|tarif'),
@@ -46,6 +52,7 @@ export const germanSigns: Phrases['signs'] = {
     /\b(?:habe|haben|hatte|hatten) (?:(?!nicht |nie |niemals )\w+ ){0,4}(?:gekundigt|storniert)\b|\bnach (?:der|meiner) kundigung\b/,
   ],
   charged: [
+    inOrder(40, oneOf('ging|gingen|geht|gehen|ist|sind'), oneOf('ab|weg|runter')),
     inOrder(30, oneOf('bucht|buchen|zieht|ziehen'), oneOf('ab|ein')),
     inOrder(0, oneOf('zahle|abgezogen|kassiert|in rechnung')),
 

@@ -66,7 +66,7 @@ export const MOVE = oneOf(
   'wechseln|wechsle|wechsel|umsteigen|umsteige|umstieg|umstellen|umstellung|umzustellen|upgraden|upgrade|downgraden|downgrade|hochstufen|höherstufen|herunterstufen|runterstufen|herabstufen|zurückstufen|hochgehen|runtergehen|erweitern|aufstocken|hoch|runter|herunter|ändern|höher|niedriger',
 );
 export const SEATS = oneOf(
-  'lizenz|lizenzen|*lizenz|*lizenzen|platz|plätze|plätzen|sitz|sitze|sitzplätze|seat|seats|nutzer|nutzern|benutzer|benutzern|user|users|usern|mitglieder|mitgliedern|teammitglied*|kollege|kollegen|kollegin*|mitarbeiter*|personen|person|leute|gast|gäste|kopf|arbeitsplätze|azubi*|freelancer|teilnehmer',
+  'lizenz|lizenzen|*lizenz|*lizenzen|platz|plätze|plätzen|sitz|sitze|sitzplätze|seat|seats|nutzer|nutzern|benutzer|benutzern|user|users|usern|mitglieder|mitgliedern|teammitglied*|kollege|kollegen|kollegin*|mitarbeiter*|personen|person|leute|gast|gäste|kopf|arbeitsplätze|azubi*|werkstudent*|praktikant*|aushilfe*|teamkolleg*|freelancer|teilnehmer',
 );
 export const COST = oneOf(
   'kost*|zahl*|bezahl*|berechn*|verrechn*|rechnung|abrechn*|abgerechnet|preis|preise|preislich|extra|zählt|zählen|gebühr*|aufpreis',
@@ -83,13 +83,13 @@ export const PRODUCT = oneOf(
   'app|apps|programm|software|seite|webseite|website|server|service|datei|dateien|export*|*export|import*|suche|suchfunktion|upload*|download|kalender|sync*|projekt*|editor|dashboard|tool|system|plugin|api|bericht*|benachrichtigung*|oberfläche|plattform|anwendung|daten|bilder|dokumente|vorlagen|startseite|funktion*|schnittstelle|button|feature*|bildschirm|video*|kamera|chat',
 );
 export const BREAKS = oneOf(
-  'abstürz*|stürzt|abgestürzt|hängt|hängen|friert|eingefroren|kaputt|defekt|down|fehler*|error|buggy|bug|bugs|lahm|verschwunden|weg|leer|weiss|spinnt|streikt|crasht|crashed|ausgefallen|ausfall|offline|störung*|zerschossen|im eimer|tot|unbrauchbar|extrem langsam|endlos|lahmgelegt',
+  'abstürz*|stürzt|abgestürzt|hängt|hängen|friert|eingefroren|kaputt|defekt|down|fehler*|error|buggy|bug|bugs|lahm|verschwunden|weg|leer|weiss*|schwarz*|spinnt|streikt|crasht|crashed|ausgefallen|ausfall|offline|störung*|zerschossen|im eimer|tot|unbrauchbar|extrem langsam|endlos|lahmgelegt',
 );
 export const WORKS = oneOf(
   'funktioniert|funktionieren|funktionierte|geht|gehen|ging|läuft|laufen|lief|lädt|laden|öffnet|öffnen|startet|starten|reagiert|klappt|tut|speichert|speichern|erreichbar|nutzbar|benutzbar|synchronisiert|angezeigt|geladen|gespeichert|verschickt|übertragen|aktualisiert|exportiert|importiert|verfügbar|gefunden|findet',
 );
 export const RENEWAL = oneOf(
-  'verlänger*|*verlängerung|verlängert|erneuert|erneuerung|jahresabo|*jahresabo|jahresbeitrag|weiteres jahr|neues jahr|zweites jahr|ganzes jahr|komplettes jahr|weitere 12 monate|um 12 monate|um ein jahr|probezeit|probeabo|probemonat|testphase|testzeitraum|testabo|trial|test',
+  'verlänger*|*verlängerung|verlängert|erneuert|erneuerung|jahresabo|*jahresabo|jahresbeitrag|weiteres jahr|neues jahr|zweites jahr|ganzes jahr|komplettes jahr|weitere 12 monate|um 12 monate|um ein jahr|probezeit|probeabo|probemonat|testmonat|gratismonat|testphase|testzeitraum|testabo|trial|test',
 );
 export const UNWANTED = oneOf(
   'ohne*ankündigung|ohne ankündigung|ohne vorankündigung|ohne vorwarnung|ohne erinnerung|ohne hinweis|ohne mein|ohne meine|ohne unsere|ohne unser|ohne zustimmung|ohne zu fragen|ohne info|nicht gewollt|nicht gewünscht|nicht gewusst|unerwünscht*|ungewollt*|ungefragt|überrasch*|einfach so',

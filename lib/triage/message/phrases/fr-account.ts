@@ -4,6 +4,11 @@ import { inOrder, oneOf, together } from './word-lists';
 
 export const frenchAccount: Phrases['intents'] = {
   update_card: [
+    together(
+      50,
+      oneOf('autre compte|nouveau compte|autre rib|nouveau rib|autre carte|autre banque'),
+      oneOf('prélev*|payer|débit*|payé|utiliser|mettre|passer'),
+    ),
     together(40, CARD, CHANGE),
     together(
       30,
@@ -45,6 +50,11 @@ export const frenchAccount: Phrases['intents'] = {
     /\b(?:mettre a jour|mise a jour|changer|modifier|remplacer|ajouter|enregistrer|saisir|actualiser|entrer)\b.{0,35}\b(?:carte|moyen de paiement|mode de paiement|coordonnees bancaires|rib)\b|\b(?:nouvelle|autre) carte\b|\bcarte\b.{0,25}\b(?:expir\w*|perimee|remplacee)\b/,
   ],
   change_plan: [
+    inOrder(
+      40,
+      oneOf('formule|offre|forfait|version|petite formule|basic|starter|gratuite'),
+      oneOf('suffit|suffirait|suffisant*|nous suffit|me suffit'),
+    ),
     inOrder(45, MOVE, oneOf("à|a|en|au|vers|sur|de|pour|d'"), PLAN),
     inOrder(
       30,
@@ -98,6 +108,13 @@ export const frenchAccount: Phrases['intents'] = {
     /\b(?:souhait\w*|voudr\w*|veux|voulons|peux|puis-je|peut-on|comment|pouvons|aimer\w*)\b.{0,40}\b(?:changer|passer|migrer|basculer|upgrader|evoluer)\b.{0,30}\b(?:forfait|formule|offre|annuel\w*|mensuel\w*|pro|business|plan|abonnement)\b|\b(?:ajouter|retirer|supprimer|reduire|augmenter)\b.{0,20}\b(?:licences?|utilisateurs?|sieges?|places?|membres?)\b/,
   ],
   seats: [
+    together(
+      50,
+      SEATS,
+      oneOf(
+        'rejoign*|arrivent|intègr*|rejoindre|nouveaux|supplémentaire*|partager|en plus|de plus|ajouter|inviter',
+      ),
+    ),
     together(60, SEATS, COST),
     inOrder(40, oneOf('combien|nombre|maximum|max|limite'), SEATS),
     inOrder(

@@ -36,7 +36,7 @@ export const frenchCharges: Phrases['intents'] = {
     inOrder(
       40,
       oneOf("un seul|une seule|qu'un|qu'une|qu'un seul"),
-      oneOf('abonnement*|compte*|me suffit|besoin|achat|commande|suffit|utilise|paiement|*'),
+      oneOf('abonnement*|compte*|me suffit|besoin|achat|commande|suffit|utilise|paiement'),
     ),
     inOrder(
       60,
@@ -54,6 +54,18 @@ export const frenchCharges: Phrases['intents'] = {
     /\b(?:en double|deux fois|doublon|identiques?)\b(?=.*(?:debit|prelev|factur|pay|abonn|montant|euro|€|carte|compte))|\bmeme (?:montant|somme)\b.{0,30}\b(?:deux|encore|a nouveau)\b|\bpar erreur\b.{0,30}\bdeux\b/,
   ],
   unknown_charge: [
+    inOrder(
+      0,
+      oneOf("me dit rien|nous dit rien|m'évoque rien|me dit absolument rien|me parle pas"),
+    ),
+    inOrder(60, oneOf('ni'), oneOf('ni'), oneOf('fait|effectué|autorisé|passé|commandé|acheté')),
+    inOrder(
+      15,
+      oneOf("n'avons|n'ai|n'a"),
+      oneOf('pas|jamais'),
+      oneOf('fait|effectué|passé|réalisé|validé'),
+      oneOf('paiement|achat|transaction|prélèvement|commande|opération'),
+    ),
     together(
       60,
       CHARGE,

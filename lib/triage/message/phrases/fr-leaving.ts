@@ -63,6 +63,17 @@ export const frenchLeaving: Phrases['intents'] = {
     /\b(?:n'utilis|n'avons plus besoin|n'ai plus besoin|plus besoin)\w*\b|\bfin (?:de|du|a) (?:mon |notre |l')?(?:abonnement|contrat)\b/,
   ],
   resume: [
+    together(
+      60,
+      oneOf('revenir dessus|revenir en arrière|faire marche arrière|rétracter'),
+      oneOf('résili*|annul*'),
+    ),
+    inOrder(
+      60,
+      oneOf("collègue|associé|assistant*|mari|femme|quelqu'un"),
+      oneOf('résilié|annulé'),
+      oneOf('erreur|annuler ça|pas voulu|par erreur'),
+    ),
     together(60, SLIP, oneOf('résili*|annul*|arrêt*|désabonn*|supprim*|cancel*')),
     inOrder(
       40,
@@ -122,6 +133,12 @@ export const frenchLeaving: Phrases['intents'] = {
     /\bne (?:souhait\w*|veu\w*|voul\w*) (?:plus|pas) (?:resilier|annuler)\b|\b(?:reactiver|reprendre|retablir)\b|\bchange d'avis\b|\b(?:resilie|annule) (?:\w+ ){0,2}par erreur\b|\b(?:garder|conserver|maintenir) (?:mon|notre|l')\s?(?:abonnement|compte|forfait)\b/,
   ],
   restart: [
+    inOrder(
+      80,
+      oneOf('avais|avions'),
+      ABO,
+      oneOf('reprendre|retrouver|récupérer|revenir|réactiver|repartir'),
+    ),
     inOrder(
       25,
       oneOf('revenir|reviens|revenons|retour|retourner'),

@@ -31,6 +31,11 @@ export const frenchMoney: Phrases['intents'] = {
     /\brembours\w*\b|\brendre (?:mon|notre|l')\s?argent\b|\brestitu\w*\b/,
   ],
   where_is_refund: [
+    inOrder(
+      40,
+      oneOf('deviez|devait|deviez me|étiez censé*|aviez promis'),
+      oneOf('renvoyer|rembours*|recréditer|rendre|restituer|reverser'),
+    ),
     together(
       70,
       REFUND,
@@ -91,7 +96,7 @@ export const frenchMoney: Phrases['intents'] = {
     ),
     inOrder(
       40,
-      oneOf('comptais|voulais|pensais|allais|avais prévu|comptions|voulions|pensions|souhaitais'),
+      oneOf('comptais|pensais|allais|avais prévu|comptions|pensions'),
       oneOf("résilier|annuler|arrêter|de résilier|d'annuler|me désabonner"),
     ),
     inOrder(
@@ -107,6 +112,12 @@ export const frenchMoney: Phrases['intents'] = {
     /\b(?:une|nouvelle|deuxieme|autre) annee\b|\bessai\b.{0,40}\b(?:transforme|debite|facture|preleve)\w*/,
   ],
   charged_after_cancel: [
+    inOrder(
+      60,
+      oneOf('parti|partis|partie|quitté|résilié|annulé'),
+      oneOf('continuez|toujours|encore|quand même'),
+      oneOf('prélev*|débit*|factur*|paie'),
+    ),
     inOrder(
       60,
       ENDED,

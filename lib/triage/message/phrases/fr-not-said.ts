@@ -8,6 +8,8 @@ export const frenchNotSaid: Phrases['except'] = {
     /\b(?:promis\w*|annonc\w*)\b.{0,20}\brembours|\brembours\w*\b.{0,30}\b(?:promis|annonce)/,
   ],
   refund: [
+    together(50, oneOf("en général|généralement|d'habitude|en principe"), oneOf('rembours*')),
+    inOrder(60, oneOf('rembours*'), oneOf("si on|si l'on|quand on|lorsqu'on")),
     inOrder(
       60,
       oneOf("peut-on|on peut|est-on|est-ce qu'on"),

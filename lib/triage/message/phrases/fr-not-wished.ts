@@ -1,9 +1,10 @@
-import { CARD, SEATS, SLIP } from './fr-words';
+import { ABO, CARD, SEATS, SLIP } from './fr-words';
 import type { Phrases } from './phrases';
 import { inClause, inOrder, oneOf, together } from './word-lists';
 
 export const frenchNotWished: Phrases['except'] = {
   resume: [
+    inOrder(80, oneOf('avais|avions'), ABO, oneOf('reprendre|retrouver|récupérer|réactiver')),
     inOrder(
       60,
       oneOf('veux|voulons|souhaite|souhaitons|veut'),
@@ -39,6 +40,12 @@ export const frenchNotWished: Phrases['except'] = {
     /\bne\b.{0,20}\b(?:continu\w*|reprendre|reactiv\w*|garder)\b/,
   ],
   cancel: [
+    inOrder(
+      60,
+      oneOf('résilié|annulé'),
+      oneOf('ou'),
+      oneOf('court toujours|toujours actif|encore actif|pas'),
+    ),
     inOrder(
       40,
       oneOf(
@@ -87,7 +94,7 @@ export const frenchNotWished: Phrases['except'] = {
     ),
     inOrder(
       30,
-      oneOf('comptais|pensais|allais|avais prévu|comptions|aurais voulu|aurais dû|voulais'),
+      oneOf('comptais|pensais|allais|avais prévu|comptions|aurais voulu|aurais dû'),
       oneOf("résilier|annuler|arrêter|de résilier|d'annuler|me désabonner"),
     ),
     together(30, SEATS, oneOf('supprimer|annuler|résilier|supprimez')),
@@ -150,4 +157,10 @@ export const frenchNotWished: Phrases['except'] = {
     inOrder(40, oneOf('automatiquement|reconduit|renouvelé'), oneOf('*')),
   ],
   seats: [inOrder(30, oneOf('personne'), oneOf("ne|n'a|ne m'a|ne nous"))],
+  restart: [
+    inOrder(
+      0,
+      oneOf('revenir dessus|revenir en arrière|revenir sur|reviens sur|revenir vers|reviens vers'),
+    ),
+  ],
 };

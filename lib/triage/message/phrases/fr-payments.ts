@@ -95,6 +95,17 @@ export const frenchPayments: Phrases['intents'] = {
     /\b(?:lien|page de paiement|panier|commande|achat|inscription)\b.{0,40}\b(?:expir\w*|pas (?:abouti|termine|finalise)\w*|bloqu\w*|interrompu\w*)\b|\b(?:essaye|essaie|tente|voulu)\b.{0,20}\b(?:souscrire|abonner|acheter|payer|commander)\b|\b(?:terminer|finaliser|completer) (?:mon|ma|la|le|l') ?(?:achat|commande|paiement|abonnement|inscription)\b|\b(?:veux|souhaite) toujours (?:\w+ )?(?:souscrire|abonner|acheter)\b/,
   ],
   explain_amount: [
+    inOrder(
+      40,
+      oneOf('\\d[\\d.,]*'),
+      oneOf("maintenant|là|d'un coup|soudain|soudainement|cette fois|puis|et ce mois"),
+      oneOf('\\d[\\d.,]*'),
+    ),
+    inOrder(
+      30,
+      oneOf("comment arrivez|comment arrive|d'où sortent|d'où sort|d'où viennent"),
+      oneOf('\\d[\\d.,]*|montant|somme|prix'),
+    ),
     together(60, WHY, AMOUNT),
     inOrder(30, oneOf('\\d[\\d.,]*(?: ?(?:€|euros?|eur))?'), oneOf('au lieu|à la place|contre')),
     inOrder(40, oneOf('au lieu de|au lieu des|contre|à la place de'), oneOf('\\d[\\d.,]*')),

@@ -54,6 +54,11 @@ export const frenchProduct: Phrases['intents'] = {
   ],
   feature_missing: [
     inOrder(
+      90,
+      oneOf('démo|démonstration|commercial|vendeur|webinaire|avait dit|aviez dit|avez dit|disiez'),
+      oneOf('inclus*|compris*|possible|disponible*|intégré*|pris en charge'),
+    ),
+    inOrder(
       100,
       oneOf(
         "promis|promet|promesse*|annonc*|pub|publicité|site|page|commercial*|vendeur|soi-disant|grille|tarifaire|plaquette|brochure|argumentaire|indique|indiqué|prétend*|censé|censée|devait|était censé|vanté*|selon|d'après",

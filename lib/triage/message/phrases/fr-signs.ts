@@ -1,5 +1,5 @@
 import type { Phrases } from './phrases';
-import { inOrder, oneOf } from './word-lists';
+import { inClause, inOrder, oneOf } from './word-lists';
 
 export const frenchSigns: Phrases['signs'] = {
   seats: [
@@ -24,7 +24,10 @@ export const frenchSigns: Phrases['signs'] = {
   access: [
     /\b(?:ne (?:peux|peut|pouvons|puis)|impossible d'|n'ai|n'avons|n'arrive) ?(?:plus|pas)? ?(?:\w+ ){0,2}(?:acce\w*|connecter|entrer|ouvrir)\b|\bplus acce\w*\b|\b(?:bloque\w*|suspendu\w*|desactive\w*|verrouille\w*)\b|\b(?:toujours|encore)\b.{0,25}\b(?:gratuit\w*|free|basique)\b/,
   ],
-  paid: [/\b(?:ai|avons) (?:deja |bien )?(?:paye|regle|verse)\b|\bdeja paye\b/],
+  paid: [
+    inClause(40, oneOf("ai|jai|j'ai|avons"), oneOf('(?<!pas )payé|réglé|acheté')),
+    /\b(?:ai|avons) (?:deja |bien )?(?:paye|regle|verse)\b|\bdeja paye\b/,
+  ],
   cancelled: [
     inOrder(
       40,
@@ -47,7 +50,7 @@ export const frenchSigns: Phrases['signs'] = {
   charged: [
     inOrder(0, oneOf('prélève*|facture|paie|paye|prenez|argent')),
 
-    /\d\s?(?:€|euros?)\b.{0,15}\b(?:partis?|parties?|sortis?|pris|retires?|disparus?)\b/,
+    /\d\s?(?:€|euros?)\b.{0,30}\b(?:partis?|parties?|sortis?|pris|retires?|disparus?)\b/,
     /\b(?:debit\w*|prelev\w*|factur\w*)\b/,
   ],
   keep_newer: [

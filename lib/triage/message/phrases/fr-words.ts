@@ -13,7 +13,7 @@ export const KEEP = oneOf(
   'garder|gardez|conserver|maintenir|maintenez|continuer|continue|poursuivre|prolonger|laissez|laisser|rester|reste|restons|actif|active',
 );
 export const SLIP = oneOf(
-  'par erreur|sans faire exprès|sans le vouloir|par accident|accidentellement|par mégarde|involontairement|une erreur|mon erreur|fausse manip*|mauvaise manip*|mauvais bouton|par inadvertance|pas fait exprès|pas exprès|trop vite|malencontreusement|maladresse|pas voulu',
+  'par erreur|sans faire exprès|sans le vouloir|par accident|accidentellement|par mégarde|involontairement|une erreur|mon erreur|fausse manip*|mauvaise manip*|mauvais bouton|par inadvertance|pas fait exprès|pas exprès|trop vite|trop rapide|précipité*|précipitée|malencontreusement|maladresse|pas voulu',
 );
 export const ENDED = oneOf(
   'résilié|résiliée|annulé|annulée|arrêté|arrêtée|clôturé|clôturée|fermé|fermée|stoppé|désabonné|désabonnée|supprimé|terminé|clos|mis fin|mis un terme|pris fin|résiliation|desinscrit|désinscrite|annulation|expiré|rompu',
@@ -60,14 +60,14 @@ export const GET = oneOf(
   'besoin|envoyer|envoyez|envoie*|envoi|renvoyer|renvoyez|recevoir|reçois|reçu|recu|télécharger|téléchargement|trouver|trouve|obtenir|avoir|fournir|transmettre|voudrais|souhaite*|aimerais|faut|faudrait|où|copie|manque|manquent|pdf|récupérer|adresser|faire parvenir|consulter|imprimer|demande|réclame|accéder|format|svp|mettre à disposition|éditer|établir|expédier',
 );
 export const PRODUCT = oneOf(
-  "application|l'application|appli|l'appli|app|l'app|logiciel|site|plateforme|serveur|serveurs|service|fichier|fichiers|export|l'export|exports|import|l'import|recherche|upload|calendrier|synchro|synchronisation|projet|projets|éditeur|l'éditeur|tableau de bord|dashboard|outil|l'outil|système|plugin|api|l'api|rapport|rapports|notification|notifications|page|interface|connexion|données|documents|fonction|fonctionnalité|vidéo|chat|écran|bouton|mise à jour|envoi|téléchargement",
+  "application|l'application|appli|l'appli|app|l'app|logiciel|site|plateforme|serveur|serveurs|service|fichier|fichiers|export|l'export|exports|import|l'import|recherche|upload|calendrier|synchro|synchronisation|projet|projets|éditeur|l'éditeur|tableau de bord|dashboard|outil|l'outil|système|plugin|api|l'api|rapport|rapports|notification|notifications|page|interface|connexion|données|documents|fonction|fonctions|fonctionnalité|fonctionnalités|vidéo|chat|écran|bouton|mise à jour|envoi|téléchargement",
 );
 /** It does not do what it should: `(ne) … pas` is often written without its `ne`. */
 export const WORKS = oneOf(
   "marche|marchent|marchait|fonctionne|fonctionnent|fonctionnait|charge|chargent|s'ouvre|s'ouvrent|s'affiche|s'affichent|répond|répondent|démarre|se lance|se synchronise|se synchronisent|se connecte|enregistre|sauvegarde|accessible|disponible|trouve|s'enregistre|se charge|ouvre|affiche|va|passe|tourne",
 );
 export const BREAKS = oneOf(
-  'plante|plantent|planté|bug|bugs|bugue|bugué|buggé|bugge|beugue|panne|hs|cassé|cassée|erreur|erreurs|bloqué|bloque|fige|figé|rame|lent|lente|inutilisable|inaccessible|vide|blanc|blanche|disparu|disparus|disparue|disparues|crash|crashe|down|dysfonctionne*|échoue|indisponible|perdu|perdus|perdues|effacés|hors service|injoignable|se ferme',
+  'plante|plantent|planté|bug|bugs|bugue|bugué|buggé|bugge|beugue|panne|hs|cassé|cassée|erreur|erreurs|bloqué|bloquée|bloquées|bloqués|verrouillé*|bloque|fige|figé|rame|lent|lente|inutilisable|inaccessible|vide|blanc|blanche|disparu|disparus|disparue|disparues|crash|crashe|down|dysfonctionne*|échoue|indisponible|perdu|perdus|perdues|effacés|hors service|injoignable|se ferme',
 );
 export const SINCE = oneOf(
   "depuis|hier|ce matin|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd'hui",
