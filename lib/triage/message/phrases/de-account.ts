@@ -12,7 +12,7 @@ export const germanAccount: Phrases['intents'] = {
         'laufen|abbuch*|abgebucht|zahl*|umstell*|einzieh*|nutzen|verwenden|belasten|hinterleg*|eintragen',
       ),
     ),
-    together(45, CARD, CHANGE),
+    together(60, CARD, CHANGE),
     together(
       30,
       oneOf('mit|per|über|via'),

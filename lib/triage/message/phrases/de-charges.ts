@@ -57,7 +57,7 @@ export const germanCharges: Phrases['intents'] = {
     /\b(?:drei|vier|mehr|zwei)(?:mal|fach)\b.{0,40}\b(?:geld|abgebucht|abbuch\w*|belast\w*|berechn\w*|bezahl\w*|eingezogen|gezahlt)\b|\b(?:dreimal|viermal|mehrmals|drei mal|3x|3 mal)\b|\b(?:zweimal|zwei mal|doppelt|2x|2 mal)\b.{0,50}\b(?:betrag|konto\w*|karte|auszug)\b|\b(?:drei|vier|mehrere) (?:abbuchungen|zahlungen|belastungen|abos)\b/,
     /\b(?:doppelt\w*|zweimal|zwei mal|2x|2 mal|mehrfach)\b.{0,40}\b(?:abgebucht|abbuch\w*|belast\w*|berechn\w*|bezahl\w*|abonn\w*|abo|gezahlt|rechnung\w*|buch\w*|zahl\w*|eingezogen)\b/,
     /\b(?:abgebucht|abbuch\w*|belast\w*|berechn\w*|bezahl\w*|gezahlt|eingezogen)\b.{0,40}\b(?:doppelt|zweimal|zwei mal|mehrfach)\b|\bdoppel(?:abbuchung|buchung|zahlung|abo|belastung)\w*/,
-    /\b(?:zwei|beide|zweite[ns]?)\b.{0,20}\b(?:abbuchung\w*|abos?|abonnements?|zahlung\w*|rechnung\w*|belastung\w*|konten|konto|vertrage)\b|\bnur (?:ein|eine|einen|eins)\b/,
+    /\b(?:zwei|beide|zweite[ns]?)\b.{0,20}\b(?:abbuchung\w*|abos?|abonnements?|zahlung\w*|rechnung\w*|belastung\w*|konten|konto|vertrage)\b|\bnur (?:eins\b|(?:ein|eine|einen|einem) (?:einzige\w* )?(?:abo|abonnement|konto|account|vertrag|mitgliedschaft|zugang|lizenz|davon|bestellt|gekauft|abgeschlossen|brauch\w*|plan|tarif|mal|bestellung|kauf)\b|eine?n? (?:brauche|benotige|gewollt|nutze)\w*)/,
     /\b(?:zweimal|doppelt\w*|identische\w*|dieselbe\w* betr\w*)\b(?=.*(?:abbuch|abgebucht|abgezogen|belast|berechn|bezahl|gekauft|abo|rechnung|betr[aä]g|gezahlt|euro|€))|^\W*(?:\w+ ){0,2}(?:zweimal|doppelt\w*)\W*$|\bzwei (?:gleiche|identische)\b|\bgleiche\w* betr\w*\b.{0,30}\b(?:zwei|nochmal|erneut)|\bversehentlich zwei\b/,
     /\bzwei (?:rechnungen|bestatigungen|abos|bestellungen|belege)\b|\bjetzt (?:habe|haben) (?:ich|wir) (?:zwei|doppelt)\b/,
     /\b(?:aus versehen|versehentlich)\b.{0,30}\b(?:doppelt|zweimal|zwei)\b|\bnoch ?(?:ein)?mal\b.{0,30}\b(?:abgebucht|bezahlt|berechnet)\b/,
@@ -70,7 +70,7 @@ export const germanCharges: Phrases['intents'] = {
       CHARGE,
       oneOf('nicht|nichts|keinem|keiner|niemand|überhaupt nicht|unbekannt'),
       oneOf(
-        'kenne*|kennen|erkenn*|zuordnen|einordnen|identifizier*|bekannt|zuzuordnen|anfangen|geläufig|veranlasst|getätigt|erkläre*|erklären kann|gemacht|kauf|sagt|sagen',
+        'kenne*|kennen|erkenn*|zuordnen|einordnen|identifizier*|bekannt|zuzuordnen|anfangen|geläufig|weiß|wissen|veranlasst|getätigt|erkläre*|erklären kann|gemacht|kauf|sagt|sagen',
       ),
     ),
     inOrder(50, oneOf('kenne|kennen|erkenne|erkennen'), CHARGE, oneOf('nicht')),

@@ -69,6 +69,11 @@ export const germanNotSaid: Phrases['except'] = {
     /\b(?:abrechnung|rechnung|zahlung|karte|abbuchung)\w*\b/,
   ],
   payment_failing: [
+    inClause(
+      15,
+      oneOf('nicht|nie|nicht mehr'),
+      oneOf('abgelehnt|fehlgeschlagen|zurückgewiesen|gesperrt'),
+    ),
     inOrder(
       60,
       oneOf('wollte|als'),

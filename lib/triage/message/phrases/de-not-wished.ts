@@ -33,6 +33,12 @@ export const germanNotWished: Phrases['except'] = {
     /\bnicht (?:mehr )?(?:weiter|verlanger|behalt)/,
   ],
   cancel: [
+    inOrder(
+      1,
+      oneOf('kündigen|kündige|kündigt|stornieren|beenden'),
+      oneOf('(?:wir |ich |aber |doch |das |es |definitiv |auch |noch |jetzt ){0,3}nicht'),
+    ),
+    inOrder(3, oneOf('nicht|keinesfalls|niemals'), oneOf('kündigen|gekündigt')),
     inOrder(40, oneOf('bin|sind'), oneOf('raus|ausgestiegen|ausgetreten')),
     inOrder(
       30,

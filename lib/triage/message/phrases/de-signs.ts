@@ -48,8 +48,8 @@ export const germanSigns: Phrases['signs'] = {
     ),
 
     /\b(?:mitgliedschaft|abo|abonnement|vertrag|konto)\b.{0,60}\b(?:ausgelaufen|geendet|abgelaufen|beendet|zu ende)\b/,
-    /\b(?:hab|habe|haben|hatte|langst|schon|bereits)\b(?!.{0,25}\b(?:nicht|nie|niemals)\b).{0,30}\b(?:gekundigt|kuendigt|gekuendigt|storniert)\b|\b(?:beendet|geschlossen)\b.{0,10}\b(?:habe|hatte|war)\b/,
-    /\b(?:habe|haben|hatte|hatten) (?:(?!nicht |nie |niemals )\w+ ){0,4}(?:gekundigt|storniert)\b|\bnach (?:der|meiner) kundigung\b/,
+    /\b(?!(?<=^)(?:habe?|haben) (?:ich|wir)\b)(?:hab|habe|haben|hatte|langst)\b(?!.{0,25}\b(?:nicht|nie|niemals)\b).{0,30}\b(?:gekundigt|kuendigt|gekuendigt|storniert)\b|\b(?:beendet|geschlossen)\b.{0,10}\b(?:habe|hatte|war)\b/,
+    /\b(?!(?<=^)(?:habe?|haben) (?:ich|wir)\b)(?:habe|haben|hatte|hatten) (?:(?!nicht |nie |niemals )\w+ ){0,4}(?:gekundigt|storniert)\b|\bnach (?:der|meiner) kundigung\b/,
   ],
   charged: [
     inOrder(40, oneOf('ging|gingen|geht|gehen|ist|sind'), oneOf('ab|weg|runter')),

@@ -70,7 +70,7 @@ export const frenchCharges: Phrases['intents'] = {
       60,
       CHARGE,
       oneOf(
-        "reconnais pas|reconnait pas|ne reconnais|ne connais pas|connais pas|jamais entendu|jamais vu|inconnu*|suspect*|bizarre*|étrange*|mystérieu*|douteu*|jamais autorisé|pas autorisé|jamais effectué|jamais fait|pas fait|ne me dit rien|dit rien|pas de moi|pas à moi|n'identifie|identifier|sans mon|sans notre|aucun souvenir|souviens pas",
+        "reconnais pas|reconnait pas|ne reconnais|ne connais pas|connais pas|jamais entendu|jamais vu|inconnu*|suspect*|bizarre*|étrange*|mystérieu*|douteu*|jamais autorisé|pas autorisé|jamais effectué|jamais fait|pas fait|ne me dit rien|dit rien|pas de moi|pas à moi|n'identifie|identifier|sans mon|sans notre|aucun souvenir|souviens pas|j'ignore|ignore l'origine|origine inconnue|ne sais rien|ne sais pas à quoi|ne sais pas d'où",
       ),
     ),
     inOrder(

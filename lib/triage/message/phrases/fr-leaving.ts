@@ -4,6 +4,13 @@ import { inOrder, oneOf, together } from './word-lists';
 
 export const frenchLeaving: Phrases['intents'] = {
   cancel: [
+    inOrder(
+      25,
+      oneOf('comment|où'),
+      oneOf(
+        "résilie|résilier|annule|annuler|arrête|arrêter|désabonne*|j'annule|j'arrête|on résilie|on annule",
+      ),
+    ),
     together(35, END, ABO),
     inOrder(
       0,

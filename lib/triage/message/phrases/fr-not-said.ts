@@ -61,6 +61,12 @@ export const frenchNotSaid: Phrases['except'] = {
     /\b(?:facturation|facture|paiement|carte|prelevement)s?\b/,
   ],
   payment_failing: [
+    inClause(
+      15,
+      oneOf("n'a|n'est|n'ont|n'était"),
+      oneOf('pas|jamais'),
+      oneOf('refusé*|rejeté*|échoué*|bloqué*'),
+    ),
     inOrder(
       60,
       oneOf('voulais|voudrais|souhaite|moment'),
@@ -82,6 +88,7 @@ export const frenchNotSaid: Phrases['except'] = {
     /\b(?:export|import)\w*\b/,
   ],
   charged_twice: [
+    /\bplus qu'une? (?!seul)/,
     together(
       30,
       oneOf('\\d+ fois|deux fois|trois fois|plusieurs fois|2 fois|3 fois'),

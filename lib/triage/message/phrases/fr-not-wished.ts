@@ -4,6 +4,7 @@ import { inClause, inOrder, oneOf, together } from './word-lists';
 
 export const frenchNotWished: Phrases['except'] = {
   resume: [
+    inOrder(5, oneOf('nous|je|on'), oneOf('ne'), oneOf('résili*|annul*|arrêt*'), oneOf('pas')),
     inOrder(80, oneOf('avais|avions'), ABO, oneOf('reprendre|retrouver|récupérer|réactiver')),
     inOrder(
       60,

@@ -37,7 +37,7 @@ export const frenchPayments: Phrases['intents'] = {
       30,
       oneOf('comment|où|veux|voudrais|souhaite|puis-je|pouvons|pouvez-vous'),
       oneOf("régler|payer|régulariser|m'acquitter|solder"),
-      oneOf('facture|montant|somme|solde|dû|due|dette|maintenant|impayé|retard|échéance|reste'),
+      oneOf('facture|montant|somme|solde|due|dette|maintenant|impayé|retard|échéance|reste'),
     ),
     inOrder(
       40,
@@ -45,7 +45,7 @@ export const frenchPayments: Phrases['intents'] = {
       oneOf('relance*|rappel*|mise en demeure|avertissement'),
     ),
 
-    /\bdebloqu\w*\b.{0,20}\b(?:acces|compte)\b|\bcompte\b.{0,30}\b(?:approvisionne|provisionne|alimente|credite)\b|\b(?:somme|montant|solde|facture) (?:due?|restante?|impayee?)\b|\bregler (?:la|le|ma|cette|ce)\b/,
+    /\bdebloqu\w*\b.{0,20}\b(?:acces|compte)\b|\bcompte\b.{0,30}\b(?:approvisionne|provisionne|alimente|credite)\b|\b(?:somme|montant|solde|facture) (?:due|du(?= *$| *[,.;]| et| sur| par| a| est)|restante?|impayee?)\b|\bregler (?:la|le|ma|cette|ce)\b/,
     /\b(?:paiement|carte|prelevement|renouvellement|transaction)s?\b.{0,40}\b(?:echou\w*|echec|refus\w*|rejet\w*|declin\w*|ne (?:passe|fonctionne|marche)|n'(?:est|a) pas (?:pass\w*|abouti|ete accept\w*)|incomplet\w*|impossible|en attente)\b/,
     /\b(?:refus\w*|echec|rejet\w*|echou\w*)\b.{0,30}\b(?:paiement|carte|prelevement)\b|\b(?:impaye\w*|en retard|solde insuffisant|fonds insuffisants|provision insuffisante)\b|\b(?:comment|ou) (?:puis-je |je peux |dois-je )?(?:payer|regler)\b/,
     /\bdefaut de paiement\b|\bregulariser\b|\bpaiement\b.{0,25}\b(?:n'a pas|n'est pas|pas pu)\b|\bpas pu (?:etre )?(?:prelev|debit|encaiss)\w*|\b(?:payer|regler) (?:a nouveau|encore|une deuxieme fois)\b/,

@@ -44,13 +44,13 @@ export const frenchSigns: Phrases['signs'] = {
     inOrder(10, oneOf('jai'), oneOf('résilié|annulé')),
 
     /\b(?:abonnement|compte|contrat|adhesion|formule)\b.{0,20}\b(?:a pris fin|s'est termine|est termine|a expire|etait termine)\w*/,
-    /\b(?:ai|avons|avais|avions) (?:(?!pas |jamais |rien )\w+ ){0,2}(?:resilie|annule|arrete|cloture|stoppe|mis fin)\b/,
-    /\b(?:ai|avons|avais) (?:(?!pas |jamais )\w+ )?(?:resilie|annule)\b|\bme suis desabonne\w*\b/,
+    /(?<!^est-ce que (?:j'|nous ))\b(?:ai|avons|avais|avions) (?:(?!pas |jamais |rien )\w+ ){0,2}(?:resilie|annule|arrete|cloture|stoppe|mis fin)\b/,
+    /(?<!^est-ce que (?:j'|nous ))\b(?:ai|avons|avais) (?:(?!pas |jamais )\w+ )?(?:resilie|annule)\b|\bme suis desabonne\w*\b/,
   ],
   charged: [
     inOrder(0, oneOf('prélève*|facture|paie|paye|prenez|argent')),
 
-    /\d\s?(?:€|euros?)\b.{0,30}\b(?:partis?|parties?|sortis?|pris|retires?|disparus?)\b/,
+    /\d\s?(?:€|euros?\b).{0,30}\b(?:partis?|parties?|sortis?|pris|retires?|disparus?)\b/,
     /\b(?:debit\w*|prelev\w*|factur\w*)\b/,
   ],
   keep_newer: [
