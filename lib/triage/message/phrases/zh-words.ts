@@ -17,7 +17,7 @@ export const HOW = '怎么|怎样|咋|如何|哪里|哪儿|在哪|哪个';
 export const NOT =
   '不是|不想|不要|不打算|不准备|不会|不用|不必|不需要|无需|没有|没想|没|未|别|勿|不';
 /** Money taken. */
-export const TAKE = '扣|收(?!到|据)|收到[^,]{0,4}(?:扣|账单|收费)|刷|划走|charge';
+export const TAKE = '扣|收(?!到|据)|收到[^,]{0,4}(?:扣|账单|收费)|刷|划(?:走|了|掉|款)|charge';
 export const CHARGE = '扣款|扣费|收费|费用|账单|付款|支付|交易|消费|款项|扣了|收了|账目|charge';
 export const PAY =
   '付款|支付|付费|付钱|缴费|缴款|结账|刷卡|续费|续订|扣款|扣费|交易|结帐|payment|checkout';
