@@ -7,15 +7,15 @@ export interface OwnWords {
 
 /** "On Tuesday … wrote:" as mail programs of our languages put it above a quote; it may be wrapped over two lines. */
 const ATTRIBUTION = [
-  /^\s*(?:on|am|le|el|em|op|den)\b[^\n]{4,200}\n?[^\n]{0,120}\b(?:wrote|schrieb|a écrit|escribió|escreveu)\b[^\n]{0,120}[::]\s*$/im,
-  /^[^\n]{0,120}(?:写道|寫道|のメール|さんは書きました|wrote|schrieb|a écrit|escribió|escreveu)\s?[::]\s*$/im,
-  /^\s*\d{4}年\d{1,2}月\d{1,2}日[^\n]{0,160}[<＜@][^\n]{0,120}[::]\s*$/m,
+  /^\s*(?:on|am|le|el|em|op|den)\b[^\n]{4,200}\n?[^\n]{0,120}\b(?:wrote|schrieb|a écrit|escribió|escreveu)\b[^\n]{0,120}[:：]\s*$/im,
+  /^[^\n]{0,120}(?:写道|寫道|のメール|さんは書きました|wrote|schrieb|a écrit|escribió|escreveu)\s?[:：]\s*$/im,
+  /^\s*\d{4}年\d{1,2}月\d{1,2}日[^\n]{0,160}[<＜@][^\n]{0,120}[:：]\s*$/m,
 ];
 
 /** What begins a copy of an earlier mail: all below it is that mail. */
 const COPY_BELOW = [
   /^\s*[-_]{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message original|message transféré|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|原始邮件|原始郵件|转发的?邮件|元のメッセージ|転送(?:された)?メッセージ)\s*[-_]{2,}/im,
-  /^\s*(?:from|von|de|发件人|寄件者|差出人|送信者)\s?[::][^\n]{1,200}\n(?:[^\n]{0,200}\n){0,3}?\s*(?:sent|date|to|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|fecha|para|asunto|data|assunto|发送时间|日期|收件人|主题|送信日時|日時|宛先|件名)\s?[::]/im,
+  /^\s*(?:from|von|de|发件人|寄件者|差出人|送信者)\s?[:：][^\n]{1,200}\n(?:[^\n]{0,200}\n){0,3}?\s*(?:sent|date|to|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|fecha|para|asunto|data|assunto|发送时间|日期|收件人|主题|送信日時|日時|宛先|件名)\s?[:：]/im,
   /^_{8,}\s*$/m,
 ];
 

@@ -157,7 +157,7 @@ function isReply({ subject }: Conversation): boolean {
 /** `Re: AW: ` and the like say nothing. */
 function withoutPrefix(subject: string): string {
   return subject.replace(
-    /^(?:\s*(?:re|aw|fw|fwd|wg|tr|rv|res|enc|回复|回覆|答复|转发|返信|転送)\s*[::])+/i,
+    /^(?:\s*(?:re|aw|fw|fwd|wg|tr|rv|res|enc|回复|回覆|答复|转发|返信|転送)\s*[:：])+/i,
     '',
   );
 }
