@@ -27,11 +27,15 @@ export const WORDS = {
   cancelled: list(
     R`can?cel+ed|cancled|canselled|terminated|discontinued|unsubscribed|unsubbed|deactivated|deleted|closed|ended|stopped|quit|opted out|gave notice|given notice|got rid of`,
   ),
-  cancellation: list(R`can?cell?ation|cancell?ing|termination|request to cancel|scheduled (?:end|cancel\w*)`),
+  cancellation: list(
+    R`can?cell?ation|cancell?ing|termination|request to cancel|scheduled (?:end|cancel\w*)`,
+  ),
   subscription: list(
     R`su[bs]*c?[rs]i[bp]?[a-z]*ti?o?ns?|subs?|plans?|acc?ou?nts?|memberships?|contracts?|agreement|trial|licen[cs]es?|package|auto[- ]?(?:renew\w*|pay\w*|bill\w*)|renewals?|recurring (?:payments?|billing|charges?)|monthly (?:payments?|charges?|fees?)|profile`,
   ),
-  payments: list(R`payments?|charges?|charging|billing|debits?|withdrawals?|transactions?|fees?|invoicing`),
+  payments: list(
+    R`payments?|charges?|charging|billing|debits?|withdrawals?|transactions?|fees?|invoicing`,
+  ),
   tool: list(R`tool|service|app|product|software|platform|program|site|system|thing`),
   charged: list(
     R`charged|charges?|charging|billed|billing|bill|bills|debited|debits?|deducted|invoiced|taken|took|takes?|taking|paid|pay|pays|payments?|withdr[ae]wn?|withdrawal|transactions?|went through|went out|gone out|go out|came out|hit my|pulled`,
@@ -46,13 +50,17 @@ export const WORDS = {
     R`fail\w*|declin\w*|den(?:ied|ies|y)|reject\w*|refus\w*|block\w*|bounced?|unsuccessful|error\w*|problem\w*|issues?|trouble|stuck|${NOT} (?:be |being |been )?(?:accept\w*|successful|process\w*|go\w* thr\w+|work\w*|complet\w*|clear\w*|succeed\w*|get thr\w+|collect\w*|tak(?:e|ing)\b)`,
   ),
   invoice: list(
-    R`invoices?|invoic\w*|invioces?|receipts?|reciepts?|recipts?|receits?|faktura|facture|proof of (?:payment|purchase)|billing (?:statement|history|records?)|payment (?:history|records?|confirmations?)|copies of (?:every|all|our|my|the) bills?|tax documents?`,
+    R`invoices?|invoic\w*|invioces?|receipts?|reciepts?|recipts?|receits?|faktura|proof of (?:payment|purchase)|billing (?:statement|history|records?)|payment (?:history|records?|confirmations?)|copies of (?:every|all|our|my|the) bills?|tax documents?`,
   ),
   refund: list(
     R`refunds?|refunded|refunding|refnd|refun|reund|refound|re-fund|reimburse\w*|repay|repayment|money[- ]back|chargeback`,
   ),
-  sum: list(R`money|cash|amount|sum|payment|fee|charge|cost|price|it all|everything|total|[$€£]\s?\d[\d.,]*|\d[\d.,]* ?(?:[$€£]|usd|eur|gbp|dollars?|bucks|euros?|pounds)`),
-  returned: list(R`returned|refunded|reimbursed|repaid|credited|reversed|sent back|paid back|given back|put back|transferred back|back`),
+  sum: list(
+    R`money|cash|amount|sum|payment|fee|charge|cost|price|it all|everything|total|[$€£]\s?\d[\d.,]*|\d[\d.,]* ?(?:[$€£]|usd|eur|gbp|dollars?|bucks|euros?|pounds)`,
+  ),
+  returned: list(
+    R`returned|refunded|reimbursed|repaid|credited|reversed|sent back|paid back|given back|put back|transferred back|back`,
+  ),
   /** A page on which something is bought. */
   checkout: list(
     R`check ?-?out(?: page| session)?|order (?:page|form)|payment (?:page|form|screen|window|link)|sign[- ]?up(?: page| form)?|purchase(?: page)?|pay (?:page|button)|buy(?:ing)? page|cart|basket|order`,
@@ -60,7 +68,9 @@ export const WORDS = {
   pageTrouble: list(
     R`load\w*|froze\w*|freez\w*|hangs?|hanging|hung|crash\w*|blank|stuck|expired?|timed out|timeout|nothing happen\w*|spin\w*|error\w*|fail\w*|disappear\w*|closed|interrupted|${NOT} (?:\w+ )?(?:finish|complet|work|load|open|get past|proceed|respond)\w*|died|went (?:down|off|blank|away)|reload\w*|kick\w* me|no longer valid|broke\w*`,
   ),
-  buy: list(R`buy|buying|purchas\w+|subscrib\w+|sign(?:ing)? up|signup|order(?:ing)?|checking out|check out|upgrade|get (?:pro|premium|the plan)`),
+  buy: list(
+    R`buy|buying|purchas\w+|subscrib\w+|sign(?:ing)? up|signup|order(?:ing)?|checking out|check out|upgrade|get (?:pro|premium|the plan)`,
+  ),
   /** Who or what promised a feature. */
   promiser: list(
     R`you(?:r)?(?: web ?sites?| page| site| ad| ads| team| people| guys| docs?| colleague| rep)?|u|web ?site|site|landing page|pricing page|features? (?:list|page)|sales(?: ?\w+)?|rep|demo|webinar|ads?|advert\w*|brochure|comparison(?: table)?|plan page|marketing|description|they|it`,
@@ -68,7 +78,9 @@ export const WORDS = {
   plan: list(
     R`plans?|tiers?|package|level|version|pro|business|starter|basic|free|team|premium|plus|enterprise|standard|growth|annual|annually|yearly|monthly|quarterly|year(?:ly)? (?:plan|billing)|per year`,
   ),
-  seats: list(R`seats?|licen[cs]es?|users?|members?|people|persons|colleagues?|co-?workers?|teammates?|employees?|accounts? (?:for|per) (?:each|every)|guests?|heads?|admins?|collaborators?|freelancers?|contractors?|staff`),
+  seats: list(
+    R`seats?|licen[cs]es?|users?|members?|people|persons|colleagues?|co-?workers?|teammates?|employees?|accounts? (?:for|per) (?:each|every)|guests?|heads?|admins?|collaborators?|freelancers?|contractors?|staff`,
+  ),
 } as const;
 
 /** Both of them in one sentence, either first, at most `gap` characters between. */

@@ -1,8 +1,9 @@
-import { englishCharges, englishNoCharges } from './en-charges';
+import { englishCharges } from './en-charges';
 import { englishExceptions } from './en-exceptions';
 import { englishLeaving, englishNotLeaving } from './en-leaving';
 import { englishMet } from './en-met';
 import { englishMoney } from './en-money';
+import { englishNoCharges } from './en-no-charges';
 import { englishNotPaying, englishPaying } from './en-paying';
 import { englishNotProduct, englishProduct } from './en-product';
 import { englishSigns } from './en-signs';
@@ -15,10 +16,7 @@ type Lists<Key extends string> = Partial<Record<Key, RegExp[]>>;
 function together<Key extends string>(...tables: Lists<Key>[]): Lists<Key> {
   const keys = [...new Set(tables.flatMap((table) => Object.keys(table) as Key[]))];
   return Object.fromEntries(
-    keys.map((key) => [
-      key,
-      tables.flatMap((table) => table[key] ?? []).map(withoutApostrophes),
-    ]),
+    keys.map((key) => [key, tables.flatMap((table) => table[key] ?? []).map(withoutApostrophes)]),
   ) as Lists<Key>;
 }
 
