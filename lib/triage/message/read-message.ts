@@ -101,15 +101,16 @@ function read(text: string, tables: Phrases[]): Read {
     const toCome = tables.some((table) => table.toCome.test(sentence));
     for (const table of tables) {
       for (const [intent, patterns] of entries(table.intents)) {
-        const excepted = matches(table.except[intent] ?? [], sentence);
         const meant =
-          !excepted &&
+          !intents.has(intent) &&
           !(toCome && CLAIMS_OF_CHARGE.includes(intent)) &&
-          matches(patterns, sentence);
+          matches(patterns, sentence) &&
+          !matches(table.except[intent] ?? [], sentence);
         if (meant) intents.add(intent);
       }
       for (const [sign, patterns] of entries(table.signs)) {
-        if (!(toCome && sign === 'charged') && matches(patterns, sentence)) signs.add(sign);
+        const found = signs.has(sign) || (toCome && sign === 'charged');
+        if (!found && matches(patterns, sentence)) signs.add(sign);
       }
     }
   }
