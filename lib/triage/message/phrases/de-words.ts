@@ -27,9 +27,6 @@ export const KEEP = oneOf(
   'behalten|weiterführen|weiterzuführen|fortsetzen|fortführen|weiterlaufen|weiter laufen|weiternutzen|weiter nutzen|weiterhin nutzen',
   'weitermachen|weiter machen|bestehen lassen|aktiv lassen|aktiv bleiben|aktiv halten|laufen lassen|bestehen bleiben|weiterbestehen',
 );
-export const WANT = oneOf(
-  'will|wollen|möchte|möchten|mochte|würde*|hätte*|bitte|gern|gerne|wie|wo|kann|können|könnt*|könnten|muss|müssen|brauche*|benötige*|benötigt',
-);
 /** Money and what it is called on a bill or a statement. */
 export const MONEY = oneOf(
   'geld|gelder|kohle|betrag|beträge|summe|zahlung*|beitrag|euro|eur|kosten|gebühr*|abbuchung*|lastschrift*|jahresbeitrag|monatsbeitrag|kaufpreis|knete',
@@ -77,7 +74,6 @@ export const DOCUMENT = oneOf(
 export const GET = oneOf(
   'brauch*|bräucht*|benötig*|schick*|send*|sendet|zusend*|zuschick*|zugeschickt|zukommen|herunterlad*|runterlad*|download*|finde|finden|bekomm*|erhalt*|erhalten|übermitt*|zumail*|mailen|mailt|fehlt|fehlen|vermisse*|nachreichen|ausstell*|bereitstell*|abrufen|einsehen|ausdrucken|anforder*|pdf|kopie|wo|hätte gern*',
 );
-export const NOT = oneOf('nicht|nichts|nix|nie|nimmer|net|ned|kaum|gar nicht|niemals');
 /** Parts of the product. */
 export const PRODUCT = oneOf(
   'app|apps|programm|software|seite|webseite|website|server|service|datei|dateien|export*|*export|import*|suche|suchfunktion|upload*|download|kalender|sync*|projekt*|editor|dashboard|tool|system|plugin|api|bericht*|benachrichtigung*|oberfläche|plattform|anwendung|daten|bilder|dokumente|vorlagen|startseite|funktion*|schnittstelle|button|feature*|bildschirm|video*|kamera|chat',
@@ -101,7 +97,6 @@ export const WHY = oneOf(
 export const AMOUNT = oneOf(
   'betrag|beträge|summe|rechnung|rechnungen|abrechnung|preis|preise|kosten|position|positionen|posten|teurer|höher|höhere*|mehr|anteilig*|gebühr*|zahlen|bezahlen|zahle|berechnet|abbuchung|abgebucht|aufpreis|zeile|zeilen|gutschrift|differenz',
 );
-export const NEXT = oneOf('nächst*|kommend*|folgend*|künftig*|demnächst|bevorstehend*');
 export const WHEN = oneOf(
   'wann|datum|termin|zeitpunkt|welchem tag|welchen tag|welchem datum|wie hoch|wie viel|wieviel|wie teuer|wievielten|was kostet|fällig|fälligkeit',
 );

@@ -9,9 +9,6 @@ export const ABO = oneOf(
 export const END = oneOf(
   'résilier|résilie|résiliez|résilions|résiliation|résillier|resilié|annuler|annulez|annule|annulation|arrêter|arrêtez|arrête|arrêt|stopper|stoppez|stoppe|stop|clôturer|clôturez|clôture|fermer|fermez|ferme|fermeture|supprimer|supprimez|suppression|effacer|effacez|désactiver|désactivez|interrompre|rompre|terminer|cesser|mettre fin|mettre un terme|mettez fin|metter fin|couper|dénoncer|désabonner|désinscrire|cancel|canceler|quitter',
 );
-export const KEEP = oneOf(
-  'garder|gardez|conserver|maintenir|maintenez|continuer|continue|poursuivre|prolonger|laissez|laisser|rester|reste|restons|actif|active',
-);
 export const SLIP = oneOf(
   'par erreur|sans faire exprès|sans le vouloir|par accident|accidentellement|par mégarde|involontairement|une erreur|mon erreur|fausse manip*|mauvaise manip*|mauvais bouton|par inadvertance|pas fait exprès|pas exprès|trop vite|trop rapide|précipité*|précipitée|malencontreusement|maladresse|pas voulu',
 );
