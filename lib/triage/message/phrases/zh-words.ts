@@ -14,8 +14,6 @@ export const END = words(
 export const WISH =
   '请|想|要|帮|麻烦|希望|需要|能|可以|可否|申请|打算|准备|决定|协助|劳烦|办理|怎么|怎样|咋|如何|哪里|哪儿|在哪|哪个|按钮|入口|找不到|please|pls|plz';
 export const HOW = '怎么|怎样|咋|如何|哪里|哪儿|在哪|哪个';
-export const NOT =
-  '不是|不想|不要|不打算|不准备|不会|不用|不必|不需要|无需|没有|没想|没|未|别|勿|不';
 /** Money taken. */
 export const TAKE = '扣|收(?!到|据)|收到[^,]{0,4}(?:扣|账单|收费)|刷|划(?:走|了|掉|款)|charge';
 export const CHARGE = '扣款|扣费|收费|费用|账单|付款|支付|交易|消费|款项|扣了|收了|账目|charge';
@@ -23,10 +21,6 @@ export const PAY =
   '付款|支付|付费|付钱|缴费|缴款|结账|刷卡|续费|续订|扣款|扣费|交易|结帐|payment|checkout';
 export const CARD =
   '信用卡|银行卡|借记卡|储蓄卡|卡片|我的卡|这张卡|的卡|张卡|visa|mastercard|万事达|银联|amex';
-export const METHOD = words(
-  CARD,
-  '卡|付款方式|支付方式|扣款方式|付款信息|支付信息|付款资料|卡号|paypal|payment method',
-);
 export const FAILS =
   '失败|不成功|没有?扣?成功|没能?成功|未成功|未能成功|被拒|拒绝|拒付|过不去|过不了|不过|不了|不出|不进|不上去|报错|出错|错误|有问题|declined?|fail|不被接受|不收|不能用|没扣成|未完成|没通过|不通过|异常|error';
 export const MANY = '两|二|2|三|3|四|4|五|5|俩|好几|几|多';
