@@ -105,7 +105,8 @@ function read(text: string, tables: Phrases[]): Read {
           !intents.has(intent) &&
           !(toCome && CLAIMS_OF_CHARGE.includes(intent)) &&
           matches(patterns, sentence) &&
-          !matches(table.except[intent] ?? [], sentence);
+          !matches(table.except[intent] ?? [], sentence) &&
+          !(table !== english && isRuledOutInEnglish(intent, sentence));
         if (meant) intents.add(intent);
       }
       for (const [sign, patterns] of entries(table.signs)) {
@@ -121,6 +122,12 @@ function read(text: string, tables: Phrases[]): Read {
     signs: [...signs],
     isYes: tables.some((table) => table.yes.test(start)) && countWords(folded) <= SHORT_WORDS,
   };
+}
+
+/** English that English itself does not mean so: other languages know its words ("refund"), not its turns. */
+function isRuledOutInEnglish(intent: keyof Phrases['intents'], sentence: string): boolean {
+  const excepted = english.except[intent] ?? [];
+  return matches(excepted, sentence) && matches(english.intents[intent] ?? [], sentence);
 }
 
 function matter(found: Read, source: Matter['source'], mentions: Matter['mentions']): Matter {

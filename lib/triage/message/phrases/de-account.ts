@@ -132,7 +132,7 @@ export const germanAccount: Phrases['intents'] = {
     inOrder(
       5,
       oneOf(
-        '*ust-?id*|ust*|ustid*|ust-id*|umsatzsteuer*|mwst*|mehrwertsteuer*|vat|uid|uid-nummer|reverse charge|reverse-charge|netto-rechnung|nettorechnung|steuernummer|steuer-id|steuernr|rechnungsadresse|rechnungsanschrift|rechnungsdaten|rechnungsempfänger*|firmenname*|firmendaten|firmenadresse|handelsregister*|leitweg-id|steuerbefrei*|innergemeinschaft*|bestellnummer',
+        '*ust-?id*|ust|ust-satz|ust-ausweis*|ustid*|ust-id*|umsatzsteuer*|mwst*|mehrwertsteuer*|vat|uid|uid-nummer|reverse charge|reverse-charge|netto-rechnung|nettorechnung|steuernummer|steuer-id|steuernr|rechnungsadresse|rechnungsanschrift|rechnungsdaten|rechnungsempfänger*|firmenname*|firmendaten|firmenadresse|handelsregister*|leitweg-id|steuerbefrei*|innergemeinschaft*|bestellnummer',
       ),
       '',
     ),

@@ -120,6 +120,10 @@ export const englishLeaving = {
   ],
 } satisfies Phrases['intents'];
 
+/** No "cannot": who cannot cancel wants to. */
+const DO_NOT =
+  "(?:not|never|no longer|(?:do|does|did|is|are|was|were|has|have|had|wo|would|should)n ?'?t)";
+
 const IF =
   '(?:if|when|once|before|in case|should|unless|until|suppose|assuming|whether|or(?: else)?)';
 
@@ -151,7 +155,7 @@ export const englishNotLeaving = {
       `(?:close|end|finish|stop|leave) (?:this|the|my|that) (?:ticket|case|conversation|thread|request|issue|chat|enquiry|inquiry|topic)`,
     ),
     words(
-      `(?:${W.not}|never|please not|no longer) (?:\\w+ ){0,3}(?:${W.cancel}|close my|end my|stop my|leave|quit)`,
+      `${DO_NOT} (?:(?!find|see|know|where|how|locate|able|let|letting|possible|option|work|allow|manage|seem)\\w+ ){0,3}(?:${W.cancel}|close my|end my|stop my|leave|quit)`,
     ),
     words(
       `un-? ?cancel\\w*|(?:ignore|disregard|forget|scrap|withdraw|retract|rescind|undo|revert|reverse|revoke|call off|halt) (?:\\w+ ){0,4}${W.cancellation}`,
