@@ -38,10 +38,14 @@ export function verdictSentences(format: Formats) {
     },
     duplicate_refunded: (who, facts) => {
       const back = facts.line('duplicate_refunded') ?? facts.line('refund_on_its_way');
-      const when = back
-        ? `${format.money(back.amount)} went back on ${day(back.at)}`
-        : 'it was given back';
-      return `${who}’s duplicate is settled already: ${when}. Tell them, and refund nothing more.`;
+      const taken = facts.line('duplicate_disputed');
+      const credited = facts.line('duplicate_credited');
+      const when = () => {
+        if (back) return `${format.money(back.amount)} went back on ${day(back.at)}`;
+        if (taken) return `the bank took ${format.money(taken.amount)} back on ${day(taken.at)}`;
+        return credited ? `${format.money(credited.amount)} was credited` : 'it was given back';
+      };
+      return `${who}’s duplicate is settled already: ${when()}. Tell them, and refund nothing more.`;
     },
     seats_explained: (who, facts) => {
       const seats = facts.line('several_seats');
@@ -147,6 +151,10 @@ export function verdictSentences(format: Formats) {
     charged_after_end: (who, facts) =>
       `${who} was charged ${money(facts)} after ${plan(facts)} had ended. ${facts.refund ? `Refund ${refund(facts)}.` : 'See why it cannot be refunded below.'}`,
     unwanted_renewal: (who, facts) => {
+      const back = facts.line('renewal_given_back');
+      if (back) {
+        return `${who} did not want the renewal of ${plan(facts)}, and its ${format.money(back.amount)} went back already. See that it does not renew, and refund nothing more.`;
+      }
       const renewed = facts.line('renewed_lately');
       return renewed && facts.refund
         ? `${who} did not want the renewal of ${plan(facts)} on ${day(renewed.at)}. Check the contract, refund ${refund(facts)} and end the plan.`
