@@ -1,5 +1,5 @@
 import type { Charge, Refund } from '../billing/charge';
-import { disputeThatTook } from '../billing/dispute-state';
+import { disputeState, disputeThatTook } from '../billing/dispute-state';
 import { invoicesOfCharge } from '../billing/payment-of';
 import type { CaseFacts } from './case-facts';
 import { creditedBeside, notesBeside } from './credited-beside';
@@ -32,7 +32,8 @@ function ofRefunds(refunds: Refund[]): Evidence[] {
 
 function ofDisputes(charges: Charge[], { disputes }: CaseFacts): Evidence[] {
   const taken = charges.flatMap((each) => disputeThatTook(each, disputes) ?? [])[0];
-  if (!taken) return [];
+  // An open one speaks for itself, and comes before the duplicate.
+  if (!taken || disputeState(taken) !== 'closed') return [];
   const at = taken.withdrawnAt ?? taken.created;
   const facts = { amount: moneyOf(taken), at };
   return [line('duplicate_disputed', [taken.id, taken.chargeId], facts)];

@@ -2,6 +2,7 @@ import type { Situation } from '../../triage/decision';
 import type { VerdictFacts } from '../../triage/verdict-facts';
 import type { Formats } from '../formats';
 import { duration } from './duration';
+import { howItWentBack } from './how-it-went-back';
 
 /** Stands where no name is known. */
 export const NOBODY_NAMED = 'The customer';
@@ -37,15 +38,7 @@ export function verdictSentences(format: Formats) {
         : `${what} Nothing refundable is left: see why below.`;
     },
     duplicate_refunded: (who, facts) => {
-      const back = facts.line('duplicate_refunded') ?? facts.line('refund_on_its_way');
-      const taken = facts.line('duplicate_disputed');
-      const credited = facts.line('duplicate_credited');
-      const when = () => {
-        if (back) return `${format.money(back.amount)} went back on ${day(back.at)}`;
-        if (taken) return `the bank took ${format.money(taken.amount)} back on ${day(taken.at)}`;
-        return credited ? `${format.money(credited.amount)} was credited` : 'it was given back';
-      };
-      return `${who}’s duplicate is settled already: ${when()}. Tell them, and refund nothing more.`;
+      return `${who}’s duplicate is settled already: ${howItWentBack(facts, format)}. Tell them, and refund nothing more.`;
     },
     seats_explained: (who, facts) => {
       const seats = facts.line('several_seats');

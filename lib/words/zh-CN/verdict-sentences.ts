@@ -2,6 +2,7 @@ import type { VerdictFacts } from '../../triage/verdict-facts';
 import type { verdictSentences as english } from '../en/verdict-sentences';
 import type { Formats } from '../formats';
 import { duration } from './duration';
+import { howItWentBack } from './how-it-went-back';
 import { spaced } from './spaced';
 
 /** Stands where no name is known. */
@@ -40,15 +41,7 @@ export function verdictSentences(format: Formats): ReturnType<typeof english> {
         : `${what}已无可退的扣款：原因见下。`;
     },
     duplicate_refunded: (who, facts) => {
-      const back = facts.line('duplicate_refunded') ?? facts.line('refund_on_its_way');
-      const taken = facts.line('duplicate_disputed');
-      const credited = facts.line('duplicate_credited');
-      const when = () => {
-        if (back) return spaced`${format.money(back.amount)}已于${day(back.at)}退还`;
-        if (taken) return spaced`银行已于${day(taken.at)}收回${format.money(taken.amount)}`;
-        return credited ? spaced`${format.money(credited.amount)}已记入客户名下` : '已退还';
-      };
-      return spaced`${who}的重复购买已处理：${when()}。告知客户，不再退款。`;
+      return spaced`${who}的重复购买已处理：${howItWentBack(facts, format)}。告知客户，不再退款。`;
     },
     seats_explained: (who, facts) => {
       const seats = facts.line('several_seats');
