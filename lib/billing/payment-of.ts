@@ -20,9 +20,27 @@ export function paidChargeOf(invoice: Invoice, charges: Charge[]): Charge | null
 }
 
 export function invoiceOfCharge(charge: Charge, invoices: Invoice[]): Invoice | null {
-  return (
-    invoices.find((invoice) => invoice.payments.some((payment) => pays(payment, charge))) ?? null
+  return invoicesOfCharge(charge, invoices)[0] ?? null;
+}
+
+/** One charge may pay several invoices, in parts. */
+export function invoicesOfCharge(charge: Charge, invoices: Invoice[]): Invoice[] {
+  return invoices.filter(({ payments }) => payments.some((payment) => pays(payment, charge)));
+}
+
+/** What a charge paid of these invoices, in minor units; null where Stripe does not say it of each. */
+export function paidBy(charge: Charge, invoices: Invoice[]): number | null {
+  const parts = invoices.flatMap(({ payments }) =>
+    payments.filter((payment) => pays(payment, charge)).map((each) => paidAmount(each)),
   );
+  return parts.reduce<number | null>(
+    (total, part) => (total === null || part === null ? null : total + part),
+    0,
+  );
+}
+
+function paidAmount({ status, amountPaid }: InvoicePayment): number | null {
+  return status === 'paid' ? amountPaid : null;
 }
 
 export function subscriptionOfCharge(

@@ -43,6 +43,8 @@ export type Blocker =
   | 'no_restart_page'
   /** Ending at once takes nothing away only once the period was given back in full. */
   | 'refund_first'
+  /** The charge paid several invoices, and an earlier refund of it does not say for which. */
+  | 'refund_not_attributed'
   /** The reported fault is not looked into yet. */
   | 'fault_not_verified'
   | 'not_this_case';

@@ -2,7 +2,7 @@ import type { Money, UnixSeconds } from '../billing/amounts';
 import type { Charge, Dispute } from '../billing/charge';
 import { type AfterEnd, findAfterEnd } from '../billing/charge-after-end';
 import type { CheckoutSession } from '../billing/checkout-session';
-import { disputeState } from '../billing/dispute-state';
+import type { CreditNote } from '../billing/credit-note';
 import {
   type ChargePair,
   findDoubleCharges,
@@ -46,6 +46,7 @@ export interface CaseFacts {
   charges: Charge[];
   checkoutSessions: CheckoutSession[];
   disputes: Dispute[];
+  creditNotes: CreditNote[];
   warnings: EarlyFraudWarning[];
   overlaps: Overlap[];
   doubles: ChargePair[];
@@ -90,6 +91,7 @@ export function gatherFacts(conversation: Conversation, reading: Reading): CaseF
     charges,
     checkoutSessions: sessions,
     disputes: unique(holders.flatMap((each) => each.disputes)),
+    creditNotes: unique(person.flatMap((each) => each.creditNotes)),
     warnings: unique(holders.flatMap((each) => each.fraudWarnings)),
     overlaps: findOverlaps(person, now),
     doubles: findDoubleCharges(charges, invoices),
@@ -126,13 +128,6 @@ export function processingPayment(facts: CaseFacts): { id: string; amount: Money
   const pending = facts.charges.find(({ status }) => status === 'pending');
   if (!pending) return null;
   return { id: pending.id, amount: { amount: pending.amount, currency: pending.currency } };
-}
-
-/** Disputes and inquiries that wait for an answer or a ruling, soonest due first. */
-export function openDisputes({ disputes }: CaseFacts): Dispute[] {
-  return disputes
-    .filter((dispute) => disputeState(dispute) !== 'closed')
-    .toSorted((a, b) => (a.dueBy ?? Infinity) - (b.dueBy ?? Infinity));
 }
 
 export function productName(facts: CaseFacts, productId: string | null | undefined): string | null {

@@ -1,16 +1,18 @@
 import { declineFamily } from '../billing/decline';
 import { disputeState } from '../billing/dispute-state';
-import { remainingOf } from '../billing/payment-of';
+import { tookMoney } from '../billing/payment-of';
 import { isLive, isScheduledToEnd, seatsOf } from '../billing/subscription-life';
 import type { Bucket } from './bucket';
 import { type CaseFacts, processingPayment, worstOwed } from './case-facts';
 import { keptAndExtra } from './choose-subscriptions';
 import type { Situation } from './decision';
+import { settledExtras } from './duplicate-charges';
 import { explainedSituation } from './explained-situation';
+import { isGivenBack } from './given-back';
 import { asksFor } from './message/matter';
 import { canUsePortal } from './portal-need';
 import { concerningDisputes } from './product-failure';
-import { refundedSituation, unsettledPairs } from './refund-situation';
+import { pairSituation, unsettledPairs } from './refund-situation';
 import { selfServeSituation } from './self-serve-situation';
 
 /** What happened, finer than the bucket. The bucket may be the operator's, so each branch ends somewhere safe. */
@@ -48,16 +50,11 @@ function duplicateSituation(facts: CaseFacts): Situation {
   if (duplicate) {
     const { extra } = duplicate;
     if (isLive(extra) && !isScheduledToEnd(extra)) return 'duplicate_to_cancel';
-    const paid = facts.invoices.filter(({ subscriptionId }) => subscriptionId === extra.id);
-    const payments = paid.flatMap((invoice) => invoice.payments.map(({ paymentId }) => paymentId));
-    const charges = facts.charges.filter(
-      ({ id, paymentIntentId }) => payments.includes(id) || payments.includes(paymentIntentId),
-    );
-    return refundedSituation(charges, facts) ?? 'duplicate_to_refund';
+    return settledExtras(duplicate, facts) ?? 'duplicate_to_refund';
   }
   const pair = unsettledPairs(facts)[0] ?? facts.doubles[0];
   if (!pair) return 'question_needed';
-  return refundedSituation([pair.first, pair.second], facts) ?? 'duplicate_to_refund';
+  return pairSituation(pair, facts) ?? 'duplicate_to_refund';
 }
 
 function paymentSituation(facts: CaseFacts): Situation {
@@ -98,8 +95,9 @@ function failureSituation(facts: CaseFacts, chosenByOperator: boolean): Situatio
 }
 
 /** Bought lately, for the first time, and it never worked: nothing was received for the one charge there is. */
-function neverHadValue({ matter, charges, now }: CaseFacts): boolean {
-  const paid = charges.filter((charge) => remainingOf(charge) > 0);
+function neverHadValue(facts: CaseFacts): boolean {
+  const { matter, charges, now } = facts;
+  const paid = charges.filter((each) => tookMoney(each) && !isGivenBack(each, facts));
   const [only] = paid;
   return (
     matter.signs.includes('never_worked') &&

@@ -3,7 +3,7 @@ import { tookMoney } from '../billing/payment-of';
 import type { Reading } from '../billing/reading';
 import { monthlyRevenue } from '../billing/revenue';
 import type { Conversation } from '../inbox/conversation';
-import { type CaseFacts, gatherFacts, openDisputes, worstOwed } from './case-facts';
+import { type CaseFacts, gatherFacts, worstOwed } from './case-facts';
 import { wantedInvoice } from './choose-invoice';
 import { chooseLink } from './choose-link';
 import { refundTargets } from './choose-refund';
@@ -15,6 +15,7 @@ import type { Confirmations, Decision, LinkSettings, RefundTarget, Situation } f
 import { explanationOf } from './explanation';
 import { gapsOf } from './gaps';
 import { ladder } from './ladder';
+import { openDisputes } from './open-disputes';
 import { recommend } from './recommend';
 import { whatWouldChange } from './would-change';
 

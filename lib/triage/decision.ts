@@ -45,6 +45,8 @@ export interface RefundTarget {
   invoiceId: string | null;
   /** What remains on the charge. */
   amount: Money;
+  /** False where the charge paid several invoices and what went back of it cannot be told apart: at most the above. */
+  certain: boolean;
   /** For part-used periods: the unused share, to the minor unit. */
   prorated: Money | null;
   /** What Stripe took for the charge and keeps, in the currency of its balance; null where it is not known. */

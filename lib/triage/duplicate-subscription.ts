@@ -1,13 +1,12 @@
-import type { Refund } from '../billing/charge';
 import type { Overlap } from '../billing/overlap';
 import { invoiceOfCharge, tookMoney } from '../billing/payment-of';
 import type { Subscription } from '../billing/subscription';
 import { type CaseFacts, planName } from './case-facts';
+import { duplicateReturned } from './duplicate-returned';
 import type { Evidence, EvidenceFacts, EvidenceId } from './evidence';
 import { evidenceLine, moneyOf } from './evidence-line';
 import { asksFor, type Intent } from './message/matter';
 import { productsApart } from './products-apart';
-import { notSentFacts, standingRefund, stuckSituation } from './refund-situation';
 
 const line = <Id extends EvidenceId>(
   id: Id,
@@ -86,19 +85,13 @@ function ofSubscriptions(facts: CaseFacts): Evidence[] {
       line('charges_agree', 1, [a.id, b.id], { count: 2, amount: moneyOf(a), secondsApart: apart }),
     );
   }
-  return [...found, ...ofRefunds([a, b].flatMap((each) => each?.refunds ?? []))];
-}
-
-/** A refund of it that was sent, else one that waits. */
-function ofRefunds(refunds: Refund[]): Evidence[] {
-  const sent = refunds.find(({ status }) => status === 'succeeded');
-  if (sent) {
-    const at = sent.created;
-    return [line('duplicate_refunded', 1, [sent.id], { amount: moneyOf(sent), at })];
-  }
-  const waits = standingRefund(refunds);
-  if (!waits || !stuckSituation(waits)) return [];
-  return [line('refund_not_sent', 1, [waits.id], notSentFacts(waits))];
+  return [
+    ...found,
+    ...duplicateReturned(
+      [a, b].flatMap((each) => each ?? []),
+      facts,
+    ),
+  ];
 }
 
 /** The newest charge that a subscription's invoices took since a time. */
@@ -111,13 +104,13 @@ function latestCharge(facts: CaseFacts, subscription: Subscription, since: numbe
   );
 }
 
-function ofCharges({ doubles }: CaseFacts): Evidence[] {
-  const pair = doubles[0];
+function ofCharges(facts: CaseFacts): Evidence[] {
+  const pair = facts.doubles[0];
   if (!pair) return [];
   const { first, second, secondsApart } = pair;
   return [
     line('double_charge', 4, [first.id, second.id], { amount: moneyOf(second), secondsApart }),
-    ...ofRefunds([...second.refunds, ...first.refunds]),
+    ...duplicateReturned([second, first], facts),
   ];
 }
 

@@ -37,6 +37,10 @@ export interface EvidenceFacts {
   double_charge: { amount: Money; secondsApart: number };
   duplicate_ended: { product: string | null; endedAt: UnixSeconds };
   duplicate_refunded: { amount: Money; at: UnixSeconds };
+  /** By a lost dispute, of one of the charges. */
+  duplicate_disputed: { amount: Money; at: UnixSeconds };
+  /** To the customer's balance or out of band, of one of the charges; `number`: the credit note's. */
+  duplicate_credited: { amount: Money; number: string | null };
   different_products: { products: string[] };
   different_workspaces: { count: number };
   plan_changed: { from: string | null; to: string | null; at: UnixSeconds };
@@ -86,6 +90,7 @@ export interface EvidenceFacts {
   billing_explains_it: Record<string, never>;
   charge_after_end: { amount: Money; at: UnixSeconds; endedAt: UnixSeconds };
   renewed_lately: { amount: Money; at: UnixSeconds; interval: Interval; product: string | null };
+  renewal_given_back: { amount: Money; product: string | null };
   renewed_long_ago: { at: UnixSeconds };
   dispute_open: { amount: Money; reason: string; dueBy: UnixSeconds | null };
   inquiry_open: { amount: Money; refundable: boolean; dueBy: UnixSeconds | null };

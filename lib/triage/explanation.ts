@@ -6,9 +6,10 @@ import type { Overlap } from '../billing/overlap';
 import { invoiceOfCharge, tookMoney } from '../billing/payment-of';
 import type { Subscription } from '../billing/subscription';
 import { effectiveEnd } from '../billing/subscription-life';
-import { type CaseFacts, openDisputes } from './case-facts';
+import type { CaseFacts } from './case-facts';
 import { mentionedInvoices } from './mentioned';
 import { asksFor, type Intent } from './message/matter';
+import { openDisputes } from './open-disputes';
 
 /** What makes a charge right that the customer does not understand. */
 export type Explanation =

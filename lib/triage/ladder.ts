@@ -1,9 +1,9 @@
 import { actionRow } from './action-row';
-import { openDisputes } from './case-facts';
 import { ACTIONS, type Action, type ActionId, type ContractShape } from './decision';
 import type { LadderInput } from './ladder-input';
 import { linkRows } from './link-rows';
 import type { Intent } from './message/matter';
+import { disputesToEscalate } from './open-disputes';
 import { writeBlockers } from './write-blockers';
 import { writeRows } from './write-rows';
 
@@ -55,9 +55,7 @@ function explanationRows(input: LadderInput): Action[] {
   if (bucket === 'team_seats' || (facts.live.length > 0 && spoken && shaped)) {
     rows.push(actionRow('clarify_billing_model', { target: facts.live[0]?.id ?? null }));
   }
-  const dispute = openDisputes(facts)[0];
-  if (dispute) {
-    const { id, amount, currency } = dispute;
+  for (const { id, amount, currency } of disputesToEscalate(facts)) {
     rows.push(actionRow('escalate_dispute', { target: id, amount: { amount, currency } }));
   }
   if (situation === 'several_customers') rows.push(actionRow('choose_customer'));

@@ -1,13 +1,14 @@
 import type { Dispute } from '../billing/charge';
 import { answerDue, disputeState } from '../billing/dispute-state';
 import { subscriptionOfCharge } from '../billing/payment-of';
-import { type CaseFacts, openDisputes, planName, processingPayment, worstOwed } from './case-facts';
+import { type CaseFacts, planName, processingPayment, worstOwed } from './case-facts';
 import { keptAndExtra } from './choose-subscriptions';
 import type { Evidence, EvidenceFacts, EvidenceId } from './evidence';
 import { evidenceLine, moneyOf } from './evidence-line';
 import { mentionedCharges, namesSomething } from './mentioned';
 import { asksFor, type Intent } from './message/matter';
-import { renewalOf } from './renewal';
+import { openDisputes } from './open-disputes';
+import { isRenewalGivenBack, renewalOf } from './renewal';
 
 const line = <Id extends EvidenceId>(
   id: Id,
@@ -136,7 +137,10 @@ function ofRenewal(facts: CaseFacts, weight: number): Evidence[] {
   }
   const amount = { amount: invoice.amountPaid, currency: invoice.currency };
   const told = { amount, at: invoice.created, interval, product: planName(facts, subscription) };
-  return [line('renewed_lately', weight, ids, told)];
+  const found: Evidence[] = [line('renewed_lately', weight, ids, told)];
+  if (!isRenewalGivenBack(renewal, facts)) return found;
+  const back = { amount, product: told.product };
+  return [...found, line('renewal_given_back', 1, [charge?.id, invoice.id], back)];
 }
 
 /** A refund that was promised and bounced. */

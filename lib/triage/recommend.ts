@@ -1,5 +1,7 @@
+import { isLive, isScheduledToEnd } from '../billing/subscription-life';
 import type { CaseFacts } from './case-facts';
 import type { ActionId, RefundTarget, Situation } from './decision';
+import { isRenewalGivenBack, renewalOf } from './renewal';
 
 /** The first action that solves the matter, which need not be the ladder's first row. */
 export function recommend(
@@ -8,8 +10,9 @@ export function recommend(
   refund: RefundTarget | null,
 ): ActionId {
   switch (situation) {
-    case 'product_refund':
     case 'unwanted_renewal':
+      return refund ? 'refund_charge' : afterRenewal(facts);
+    case 'product_refund':
     case 'unknown_charge':
       return refund ? 'refund_charge' : 'log_product_issue';
     case 'charge_explained':
@@ -17,6 +20,15 @@ export function recommend(
     default:
       return RECOMMENDED[situation];
   }
+}
+
+/** Given back whole, the renewal itself is settled: what is left is that it does not renew again. */
+function afterRenewal(facts: CaseFacts): ActionId {
+  const renewal = renewalOf(facts);
+  if (!renewal || !isRenewalGivenBack(renewal, facts)) return 'log_product_issue';
+  const { subscription } = renewal;
+  const renews = isLive(subscription) && !isScheduledToEnd(subscription);
+  return renews ? 'cancel_at_period_end' : 'no_op';
 }
 
 const RECOMMENDED: Record<Situation, ActionId> = {

@@ -1,10 +1,10 @@
 import type { Action, Blocker } from './action';
 import { effectOfRefund } from './action-effect';
 import { actionRow } from './action-row';
-import { openDisputes } from './case-facts';
 import type { RefundTarget } from './decision';
 import type { LadderInput } from './ladder-input';
 import { asksFor } from './message/matter';
+import { openDisputes } from './open-disputes';
 import { destructiveGate } from './write-blockers';
 
 /** One row for each charge to give back; where none is, the refund that was asked for, with why it is not offered. */
@@ -23,11 +23,16 @@ function refundRow(refund: RefundTarget, input: LadderInput): Action {
     amount: refund.amount,
     reversible: false,
     ...gate,
-    blockedBy: onlyClaimed(refund, input)
-      ? [...gate.blockedBy, 'fault_not_verified']
-      : gate.blockedBy,
+    blockedBy: [...gate.blockedBy, ...blockersOf(refund, input)],
     effect: effectOfRefund(refund),
   });
+}
+
+function blockersOf(refund: RefundTarget, input: LadderInput): Blocker[] {
+  const found: Blocker[] = [];
+  if (onlyClaimed(refund, input)) found.push('fault_not_verified');
+  if (!refund.certain) found.push('refund_not_attributed');
+  return found;
 }
 
 /**

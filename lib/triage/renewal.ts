@@ -1,9 +1,10 @@
 import type { Charge } from '../billing/charge';
 import type { Invoice } from '../billing/invoice';
-import { paidChargeOf, remainingOf } from '../billing/payment-of';
+import { paidChargeOf } from '../billing/payment-of';
 import type { Interval, Subscription } from '../billing/subscription';
 import { isLive } from '../billing/subscription-life';
 import type { CaseFacts } from './case-facts';
+import { remainingFor } from './given-back';
 import { mentionedInvoices } from './mentioned';
 
 /** A renewal that the customer did not want, or the first charge after a trial. */
@@ -53,7 +54,14 @@ export function renewalToEndAtOnce(
 ): { subscription: Subscription; givenBack: boolean } | null {
   const renewal = renewalOf(facts);
   if (!renewal?.fresh || !renewal.charge || !isLive(renewal.subscription)) return null;
-  return { subscription: renewal.subscription, givenBack: remainingOf(renewal.charge) === 0 };
+  return { subscription: renewal.subscription, givenBack: isRenewalGivenBack(renewal, facts) };
+}
+
+/** All that was paid for it went back, one way or another. */
+export function isRenewalGivenBack({ charge, invoice }: Renewal, facts: CaseFacts): boolean {
+  if (!charge) return false;
+  const { amount, certain } = remainingFor({ charge, invoices: [invoice] }, facts);
+  return amount === 0 && certain;
 }
 
 function isRenewal(invoice: Invoice, { subscriptions }: CaseFacts): boolean {

@@ -20,8 +20,11 @@ export function writeRows(input: LadderInput): Action[] {
   }
   if (offersCancel(input)) {
     const running = facts.live.filter((each) => !isScheduledToEnd(each));
-    rows.push(...running.map((each) => cancelRow('cancel_at_period_end', each, input)));
-    rows.push(...atOnceRows(input));
+    const atEnd = running.map((each) => cancelRow('cancel_at_period_end', each, input));
+    const atOnce = atOnceRows(input);
+    // Once it is given back, no period that was paid for is left to wait for.
+    const free = !atOnce.some(({ blockedBy }) => blockedBy.includes('refund_first'));
+    rows.push(...(free ? [...atOnce, ...atEnd] : [...atEnd, ...atOnce]));
   }
   if (situation === 'resume_for_customer') {
     const held = facts.live.filter((each) => isScheduledToEnd(each) || isPaused(each));

@@ -17,6 +17,7 @@ const refundTarget = {
   subscriptionId: 'sub_ProSecond001',
   invoiceId: 'in_ProSecond0001',
   amount: { amount: 2900, currency: 'usd' },
+  certain: true,
   prorated: null,
   fee: null,
 };

@@ -117,6 +117,8 @@ export const blockerSentences: Record<Blocker, string> = {
     'Billside is set to read only: nothing that changes Stripe is offered. See the options.',
   not_read: 'Stripe did not answer for this. Refresh, then look again.',
   refund_first: 'Refund the renewal in full first: then nothing that was paid for is lost.',
+  refund_not_attributed:
+    'The charge paid several invoices, and an earlier refund of it does not say for which. Look at it in Stripe first.',
   open_dispute: 'The charge is under dispute: a refund would pay twice.',
   provisional: 'Stripe is still being read: wait for the rest.',
   permission_missing: 'The key lacks the permission. Add it in Stripe, or use the Dashboard.',

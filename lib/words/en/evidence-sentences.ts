@@ -76,6 +76,10 @@ export function evidenceSentences(format: Formats) {
       `One of the two subscriptions to ${product ?? 'the product'} ended on ${date(endedAt)}, without a replacement.`,
     duplicate_refunded: ({ amount, at }) =>
       `The duplicate’s ${money(amount)} was refunded on ${date(at)}.`,
+    duplicate_disputed: ({ amount, at }) =>
+      `The bank took ${money(amount)} of it back for the customer in a dispute, on ${date(at)}.`,
+    duplicate_credited: ({ amount, number }) =>
+      `${money(amount)} of it was credited to the customer after payment${number ? `, by credit note ${number}` : ''}.`,
     different_products: ({ products }) =>
       products.length > 0
         ? `The subscriptions are to different products: ${products.join(', ')}.`
@@ -152,6 +156,8 @@ export function evidenceSentences(format: Formats) {
       `On ${date(at)}, ${money(amount)} was charged for a period that began when the subscription had already ended${date(endedAt) === date(at) ? '' : `, on ${date(endedAt)}`}.`,
     renewed_lately: ({ amount, at, interval, product }) =>
       `${product ?? 'The subscription'} renewed for ${money(amount)} on ${date(at)}, for another ${periodName(interval)}.`,
+    renewal_given_back: ({ amount, product }) =>
+      `The ${money(amount)} of the renewal of ${product ?? 'the subscription'} has gone back already.`,
     renewed_long_ago: ({ at }) => `The renewal was on ${date(at)}: much of it has been used.`,
     dispute_open: ({ amount, reason, dueBy }) =>
       `A dispute over ${money(amount)} is open (${reason.replaceAll('_', ' ')})${dueBy ? `, and an answer is due ${date(dueBy)}` : ''}.`,

@@ -2,6 +2,7 @@ import type { Situation } from '../../triage/decision';
 import type { VerdictFacts } from '../../triage/verdict-facts';
 import type { Formats } from '../formats';
 import { duration } from './duration';
+import { howItWentBack } from './how-it-went-back';
 
 /** Stands where no name is known. */
 export const NOBODY_NAMED = 'The customer';
@@ -37,11 +38,7 @@ export function verdictSentences(format: Formats) {
         : `${what} Nothing refundable is left: see why below.`;
     },
     duplicate_refunded: (who, facts) => {
-      const back = facts.line('duplicate_refunded') ?? facts.line('refund_on_its_way');
-      const when = back
-        ? `${format.money(back.amount)} went back on ${day(back.at)}`
-        : 'it was given back';
-      return `${who}’s duplicate is settled already: ${when}. Tell them, and refund nothing more.`;
+      return `${who}’s duplicate is settled already: ${howItWentBack(facts, format)}. Tell them, and refund nothing more.`;
     },
     seats_explained: (who, facts) => {
       const seats = facts.line('several_seats');
@@ -147,6 +144,10 @@ export function verdictSentences(format: Formats) {
     charged_after_end: (who, facts) =>
       `${who} was charged ${money(facts)} after ${plan(facts)} had ended. ${facts.refund ? `Refund ${refund(facts)}.` : 'See why it cannot be refunded below.'}`,
     unwanted_renewal: (who, facts) => {
+      const back = facts.line('renewal_given_back');
+      if (back) {
+        return `${who} did not want the renewal of ${plan(facts)}, and its ${format.money(back.amount)} went back already. See that it does not renew, and refund nothing more.`;
+      }
       const renewed = facts.line('renewed_lately');
       return renewed && facts.refund
         ? `${who} did not want the renewal of ${plan(facts)} on ${day(renewed.at)}. Check the contract, refund ${refund(facts)} and end the plan.`

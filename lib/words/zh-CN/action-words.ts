@@ -89,6 +89,8 @@ export const blockerSentences: Record<Blocker, string> = {
   read_only: 'Billside 已设为只读：不提供任何会更改 Stripe 的操作。请查看选项。',
   not_read: '对此 Stripe 没有应答。请刷新后再看。',
   refund_first: '请先全额退还这次续订：这样就不会失去已付费的部分。',
+  refund_not_attributed:
+    '这笔扣款付了多张发票，此前的退款没有说明属于哪一张。请先在 Stripe 中查看。',
   open_dispute: '这笔扣款正处于争议中：退款会造成双重付款。',
   provisional: '仍在读取 Stripe：请等待其余内容。',
   permission_missing: '密钥缺少权限。请在 Stripe 中添加，或使用管理平台。',

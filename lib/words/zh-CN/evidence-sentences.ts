@@ -81,6 +81,10 @@ export function evidenceSentences(format: Formats): ReturnType<typeof english> {
     duplicate_ended: ({ product, endedAt }) =>
       spaced`${product ?? '该产品'}的两个订阅之一已于${date(endedAt)}结束，没有替换。`,
     duplicate_refunded: ({ amount, at }) => spaced`重复的${money(amount)}已于${date(at)}退款。`,
+    duplicate_disputed: ({ amount, at }) =>
+      spaced`银行已于${date(at)}因争议为客户收回其中的${money(amount)}。`,
+    duplicate_credited: ({ amount, number }) =>
+      spaced`付款后，其中的${money(amount)}已${number ? spaced`通过贷记单 ${number} ` : ''}记入客户名下。`,
     different_products: ({ products }) =>
       products.length > 0
         ? spaced`这些订阅属于不同产品：${products.join('、')}。`
@@ -146,6 +150,8 @@ export function evidenceSentences(format: Formats): ReturnType<typeof english> {
     },
     renewed_lately: ({ amount, at, interval, product }) =>
       spaced`${product ?? '订阅'}于${date(at)}以${money(amount)}续订 ${periods(interval, 1)}。`,
+    renewal_given_back: ({ amount, product }) =>
+      spaced`${product ?? '订阅'}续订的${money(amount)}已经退还。`,
     renewed_long_ago: ({ at }) => spaced`续订发生在${date(at)}：大部分已经使用。`,
     dispute_open: ({ amount, reason, dueBy }) =>
       spaced`${money(amount)}有一起争议（${stripeWord(reason, billingStateWords.disputeReasons)}）${answerBy(dueBy)}。`,

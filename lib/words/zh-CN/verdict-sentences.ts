@@ -2,6 +2,7 @@ import type { VerdictFacts } from '../../triage/verdict-facts';
 import type { verdictSentences as english } from '../en/verdict-sentences';
 import type { Formats } from '../formats';
 import { duration } from './duration';
+import { howItWentBack } from './how-it-went-back';
 import { spaced } from './spaced';
 
 /** Stands where no name is known. */
@@ -40,9 +41,7 @@ export function verdictSentences(format: Formats): ReturnType<typeof english> {
         : `${what}已无可退的扣款：原因见下。`;
     },
     duplicate_refunded: (who, facts) => {
-      const back = facts.line('duplicate_refunded') ?? facts.line('refund_on_its_way');
-      const when = back ? spaced`${format.money(back.amount)}已于${day(back.at)}退还` : '已退还';
-      return spaced`${who}的重复购买已处理：${when}。告知客户，不再退款。`;
+      return spaced`${who}的重复购买已处理：${howItWentBack(facts, format)}。告知客户，不再退款。`;
     },
     seats_explained: (who, facts) => {
       const seats = facts.line('several_seats');
@@ -142,6 +141,10 @@ export function verdictSentences(format: Formats): ReturnType<typeof english> {
     charged_after_end: (who, facts) =>
       spaced`${plan(facts)}结束后，${who}仍被扣款${money(facts)}。${facts.refund ? spaced`退还${refund(facts)}。` : '无法退款的原因见下。'}`,
     unwanted_renewal: (who, facts) => {
+      const back = facts.line('renewal_given_back');
+      if (back) {
+        return spaced`${who}不想要${plan(facts)}的续订，其${format.money(back.amount)}已经退还。确认不会再续订，不再退款。`;
+      }
       const renewed = facts.line('renewed_lately');
       return renewed && facts.refund
         ? spaced`${who}不想要${plan(facts)}在${day(renewed.at)}的续订。检查合约，退还${refund(facts)}并终止套餐。`
