@@ -80,7 +80,7 @@ export function exampleFacts(
     card,
     lines: [
       invoicePhrases.lines.partPeriod(charged, period, money(3900)),
-      invoicePhrases.lines.unused(unused, money(-1000).replace('-', '−')),
+      invoicePhrases.lines.unused(unused, money(-1000).replace('-', '−'), true),
     ],
     change_summary: invoicePhrases.summary.sentence(
       invoicePhrases.summary.swapped(charged, unused),

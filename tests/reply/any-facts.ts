@@ -64,7 +64,7 @@ export function anyFacts(language: DraftLanguage, plans: string[]): fc.Arbitrary
     card,
     lines: someOf(
       invoicePhrases.lines.fullPeriod('Pro', period, money(2900)),
-      invoicePhrases.lines.unused(unused, money(-1738)),
+      invoicePhrases.lines.unused(unused, money(-1738), true),
       invoicePhrases.sums.tax(money(551)),
     ),
     change_summary: maybe(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DRAFT_LANGUAGES } from '../../lib/reply/draft-language';
+import { REPLY_LANGUAGES } from '../../lib/reply/reply-languages';
 import { writeDraft } from '../../lib/reply/write-draft';
 import type { Decision, Situation } from '../../lib/triage/decision';
 import {
@@ -244,5 +245,35 @@ describe('two lines at the bank', () => {
     const text = tell('charge_explained', parts, pair, language);
     expect(text).not.toBe(tell('charge_explained', parts, {}, language));
     if (language === 'en') expect(text).toContain('did not go through, so no money was taken');
+  });
+});
+
+describe('a credit for unused time', () => {
+  const change = { proration: true, periodStart: NOW - 5 * DAY };
+  const changed = anInvoice({
+    total: 1440,
+    lines: [
+      aLine({ ...change, id: 'il_1', amount: -480, creditedLineIds: ['il_base'] }),
+      aLine({ ...change, id: 'il_2', amount: 1920, priceId: 'price_Big' }),
+    ],
+  });
+  const told = (base: Parameters<typeof anInvoice>[0]) => {
+    const first = anInvoice({ id: 'in_Base0000001', lines: [aLine({ id: 'il_base' })], ...base });
+    const charges = [aCharge({ amount: 1440 })];
+    return tell('proration_explained', { invoices: [changed, first], charges });
+  };
+
+  it('was paid only where the invoice that billed it is', () => {
+    expect(told({})).toContain('you had already paid:');
+    expect(told({ status: 'open' })).toContain('already billed:');
+    expect(told({ status: 'open' })).not.toContain('already paid');
+  });
+
+  it('takes the accusative in a German sentence and not in a list', () => {
+    const { lines, summary } = REPLY_LANGUAGES.de.invoicePhrases;
+    const part = (days: number) => ({ name: 'Pro', days: { days, of: null, exact: true } });
+    expect(summary.part(part(1))).toBe('einen Tag Pro');
+    expect(summary.part(part(0))).toBe('weniger als einen Tag Pro');
+    expect(lines.partPeriod(part(1), '', '1 €')).toBe('ein Tag Pro: 1 €');
   });
 });

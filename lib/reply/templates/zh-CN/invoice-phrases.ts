@@ -9,7 +9,8 @@ export const invoicePhrases: InvoicePhrases = {
   lines: {
     fullPeriod: (name, period, amount) => `${named(name, period)}：${amount}`,
     partPeriod: (part, period, amount) => `${named(shareOf(part), period)}：${amount}`,
-    unused: (part, amount) => `减去已付费但${unusedOf(part)}：${amount}`,
+    unused: (part, amount, paid) =>
+      `减去${paid ? '已付费' : '已出账'}但${unusedOf(part)}：${amount}`,
     trial: (name, period) => `${named(`${name} 试用`, period)}：免费`,
     usage: (name, period, amount) => `${named(`${name} 用量`, period)}：${amount}`,
     single: (name, amount) => `${name}：${amount}`,
