@@ -37,6 +37,8 @@ export interface ExplainedLine {
   /** Null where the line is for no time at all. */
   days: DayCount | null;
   amount: MinorUnits;
+  /** Of unused time: the invoice that billed it is known, and is paid. */
+  creditsPaid: boolean;
   /** The first period that is paid for. */
   afterTrial: boolean;
 }
@@ -69,6 +71,7 @@ export function explainedLine(line: InvoiceLine, ground: LineGround): ExplainedL
     to,
     days: to > from ? dayCount(from, to, whole, ground.dayOf) : null,
     amount: line.amount,
+    creditsPaid: kind === 'unused' && wasPaid(line, ground.invoices),
     afterTrial: kind === 'full_period' && startsWithTrialEnd(line, subscription),
   };
 }
@@ -95,6 +98,15 @@ function isShort({ priceId, periodStart, periodEnd }: InvoiceLine, sub: Subscrip
   const item = ofPrice(priceId, sub);
   const whole = item && periodStartBefore(periodEnd, item);
   return whole !== null && whole !== undefined && periodStart - whole > 1.5 * DAY;
+}
+
+/** Whether the lines that a credit gives back, as it names them or else as they hold it, stand on paid invoices. */
+function wasPaid(line: InvoiceLine, invoices: Invoice[]): boolean {
+  const named = line.creditedLineIds;
+  const billing = invoices.filter(({ lines }) =>
+    lines.some((each) => (named.length > 0 ? named.includes(each.id) : holds(each, line))),
+  );
+  return billing.length > 0 && billing.every(({ status }) => status === 'paid');
 }
 
 /** The days of the period that a line is a part of: as it was billed, else as the price has it. */

@@ -8,6 +8,7 @@ import type { FactSources } from './facts/fact-sources';
 import { type FailureFacts, failureFacts } from './facts/failure-facts';
 import { type PaymentFacts, paymentFacts } from './facts/payment-facts';
 import { type RefundFacts, refundFacts } from './facts/refund-facts';
+import { type StandingFacts, standingFacts } from './facts/standing-facts';
 import { type SubscriptionFacts, subscriptionFacts } from './facts/subscription-facts';
 
 /**
@@ -20,6 +21,7 @@ export interface DraftFacts
     FailureFacts,
     DuplicateFacts,
     RefundFacts,
+    StandingFacts,
     CheckoutFacts {
   first_name: string | null;
   /** The customer asks for the subscription to end, whatever else. */
@@ -49,9 +51,10 @@ export function draftFacts(
     link_kind: decision.link.kind,
     ...subscriptionFacts(subject, scope, dated),
     ...paymentFacts(subject, scope, dated),
-    ...failureFacts(subject, dated),
+    ...failureFacts(subject, scope, dated),
     ...duplicateFacts(scope, dated),
     ...refundFacts(subject, scope, dated),
+    ...standingFacts(subject, scope, dated),
     ...checkoutFacts(subject, scope, dated),
   };
 }

@@ -80,11 +80,12 @@ export function exampleFacts(
     card,
     lines: [
       invoicePhrases.lines.partPeriod(charged, period, money(3900)),
-      invoicePhrases.lines.unused(unused, money(-1000).replace('-', '−')),
+      invoicePhrases.lines.unused(unused, money(-1000).replace('-', '−'), true),
     ],
     change_summary: invoicePhrases.summary.sentence(
       invoicePhrases.summary.swapped(charged, unused),
     ),
+    only_usage: true,
     has_proration: true,
     payments: [paidIn(-6), paidIn(-36), paidIn(-66)],
     processing_amount: price,
@@ -113,6 +114,9 @@ export function exampleFacts(
     checkout_amount: price,
     link_expires: day(28),
     nothing_charged: true,
+    in_order: true,
+    arrived: true,
+    period_paid: true,
   };
 }
 

@@ -28,8 +28,12 @@ export interface InvoicePhrases {
     fullPeriod(name: string, period: string, amount: string): string;
     /** The rest of a period: `12 of 30 days of Pro, 18 to 30 November: $19.20`. */
     partPeriod(part: PartInWords, period: string, amount: string): string;
-    /** What was paid and will not be used: `minus the 12 unused days of Basic …: −$4.80`. */
-    unused(part: PartInWords, amount: string): string;
+    /**
+     * What was billed and will not be used: `minus the 12 unused days of Basic …: −$4.80`.
+     *
+     * @param paid whether the invoice that billed it is paid
+     */
+    unused(part: PartInWords, amount: string, paid: boolean): string;
     trial(name: string, period: string): string;
     usage(name: string, period: string, amount: string): string;
     /** Bought once, added by hand, or taken off by hand. */

@@ -9,8 +9,6 @@ export interface RecurringPrice {
   intervalCount: number;
   /** The price of one, where several are paid for. */
   each: Money | null;
-  /** How many are paid for, over all licensed items. */
-  quantity: number;
 }
 
 /**
@@ -26,19 +24,19 @@ export function recurringPrice(
   if (!first || subscription.discountsUnread) return null;
   if (discountsOf(subscription, ofCustomer).length > 0) return null;
   let amount = 0;
-  let quantity = 0;
   for (const item of items) {
     const unit = unitPrice(item);
     if (unit === null || item.interval !== first.interval) return null;
     if (item.intervalCount !== first.intervalCount || item.quantity === null) return null;
     amount += unit * item.quantity;
-    quantity += item.quantity;
   }
   const unit = unitPrice(first);
   const each =
-    items.length === 1 && quantity > 1 && unit !== null ? { amount: unit, currency } : null;
+    items.length === 1 && (first.quantity ?? 0) > 1 && unit !== null
+      ? { amount: unit, currency }
+      : null;
   const { interval, intervalCount } = first;
-  return { money: { amount, currency }, interval, intervalCount, each, quantity };
+  return { money: { amount, currency }, interval, intervalCount, each };
 }
 
 function unitPrice(item: SubscriptionItem): number | null {

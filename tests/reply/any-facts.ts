@@ -64,21 +64,25 @@ export function anyFacts(language: DraftLanguage, plans: string[]): fc.Arbitrary
     card,
     lines: someOf(
       invoicePhrases.lines.fullPeriod('Pro', period, money(2900)),
-      invoicePhrases.lines.unused(unused, money(-1738)),
+      invoicePhrases.lines.unused(unused, money(-1738), true),
       invoicePhrases.sums.tax(money(551)),
     ),
     change_summary: maybe(
       invoicePhrases.summary.sentence(invoicePhrases.summary.swapped(charged, unused)),
     ),
+    credit_kept: maybe(invoicePhrases.outcome.keptAsCredit(money(1440))),
+    only_usage: boolean(),
     has_proration: boolean(),
     payments: someOf(
       phrases.paymentLine(paid, money(2900), 'subscription_cycle'),
       phrases.paymentLine(paid, money(2900), null),
     ),
+    two_payments: boolean(),
     processing_amount: amount,
     processing_date: date,
     hold_amount: amount,
     hold_date: date,
+    failed_attempt: maybe(invoicePhrases.charge.failed(money(2900), paid)),
     failed_date: date,
     failed_card: card,
     decline: maybe(...Object.values(phrases.decline)),
@@ -107,6 +111,9 @@ export function anyFacts(language: DraftLanguage, plans: string[]): fc.Arbitrary
     checkout_amount: amount,
     link_expires: date,
     nothing_charged: boolean(),
+    in_order: boolean(),
+    arrived: boolean(),
+    period_paid: boolean(),
   } satisfies { [Key in Exclude<keyof DraftFacts, 'link' | 'link_kind'>]: fc.Arbitrary<unknown> };
   const links = fc.constantFrom(
     { link: null, link_kind: 'none' as const },

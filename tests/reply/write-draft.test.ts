@@ -94,7 +94,7 @@ describe('a draft', () => {
     const { text, problems } = write('seats_explained', READINGS.seatsInDinar);
     expect(problems).toEqual([]);
     expect(text).toContain('You have 8 seats at BHD 12.500 each, which makes BHD 100.000 a month');
-    expect(text).toContain('minus the unused 30 days of 5 × Pro you had already paid: −BHD 17.375');
+    expect(text).toContain('minus the unused 30 days of 5 × Pro already billed: −BHD 17.375');
     expect(text).toContain('November 12');
   });
 

@@ -55,7 +55,7 @@ function lineInWords(line: ExplainedLine, { lines }: InvoicePhrases, say: WaysTo
     case 'part_period':
       return lines.partPeriod(say.part(line), period, amount);
     case 'unused':
-      return lines.unused(say.part(line), amount);
+      return lines.unused(say.part(line), amount, line.creditsPaid);
     case 'trial':
       return lines.trial(name, period);
     case 'usage':

@@ -1,5 +1,6 @@
 import type { Charge } from '../../billing/charge';
 import { isHold } from '../../billing/double-charge';
+import type { ExplainedInvoice } from '../../billing/explained-invoice';
 import type { Invoice } from '../../billing/invoice';
 import { invoicesOf, type PaymentsReading } from '../draft-scope';
 import type { DraftSubject } from '../draft-subject';
@@ -30,9 +31,15 @@ export interface PaymentFacts {
   lines: string[];
   /** What the paid invoice is for, in a sentence, where it bills a change within a period. */
   change_summary: string | null;
+  /** What is left over and stays on the account as credit, in a sentence. */
+  credit_kept: string | null;
+  /** Nothing but usage is billed by it. */
+  only_usage: boolean;
   has_proration: boolean;
   /** The latest paid invoices of the subscription, each with its reason; empty for fewer than two. */
   payments: string[];
+  /** What is asked about are two of these in a row. */
+  two_payments: boolean;
   /** Money on its way: a bank debit that takes days. */
   processing_amount: string | null;
   processing_date: string | null;
@@ -55,15 +62,20 @@ export function paymentFacts(
   const processing = charges.find(({ status }) => status === 'pending');
   const hold = charges.find((each) => isHold(each) && each.id !== charge?.id);
   const explained = paidInvoice && explainedOf(paidInvoice, scope, formats.timeZone);
-  const taken = charge ? charge.amountCaptured || charge.amount : null;
+  const taken = charge ? charge.amountCaptured || charge.amount : 0;
+  const told = charge && taken > 0 ? charge : paidInvoice;
+  const amount = told === charge ? taken : (paidInvoice?.amountPaid ?? 0);
+  const payments = paymentLines(
+    scope
+      .flatMap(invoicesOf)
+      .filter((each) => !subscription || each.subscriptionId === subscription.id),
+    sources,
+  );
+  const kept = explained?.sums.keptAsCredit ?? 0;
   return {
-    amount:
-      charge && taken
-        ? money(taken, charge)
-        : paidInvoice
-          ? money(paidInvoice.amountPaid, paidInvoice)
-          : null,
-    paid_date: day(charge?.created ?? paidInvoice?.paidAt ?? paidInvoice?.created),
+    amount: told && amount > 0 ? money(amount, told) : null,
+    paid_date:
+      amount > 0 ? day(charge?.created ?? paidInvoice?.paidAt ?? paidInvoice?.created) : null,
     invoice_number: plainName(paidInvoice?.number),
     invoice_date: day(paidInvoice?.created),
     wanted_invoice_number: plainName(namedInvoice?.number),
@@ -75,18 +87,26 @@ export function paymentFacts(
     card: cardWords(charge ?? charges.find(({ card }) => card), sources),
     lines: explained ? invoiceLines(explained, sources) : [],
     change_summary: explained && changeSummary(explained, sources),
+    credit_kept:
+      paidInvoice && kept > 0
+        ? sources.invoicePhrases.outcome.keptAsCredit(money(kept, paidInvoice))
+        : null,
+    only_usage: explained ? isOnlyUsage(explained) : false,
     has_proration: paidInvoice ? hasProration(paidInvoice) : false,
-    payments: paymentLines(
-      scope
-        .flatMap(invoicesOf)
-        .filter((each) => !subscription || each.subscriptionId === subscription.id),
-      sources,
-    ),
+    payments,
+    two_payments:
+      payments.length > 1 &&
+      sources.decision.evidence.some(({ id }) => id === 'successive_periods'),
     processing_amount: processing ? money(processing.amount, processing) : null,
     processing_date: day(processing?.created),
     hold_amount: hold ? money(hold.amount, hold) : null,
     hold_date: day(hold?.created),
   };
+}
+
+function isOnlyUsage({ lines }: ExplainedInvoice): boolean {
+  const billed = lines.filter(({ amount }) => amount !== 0);
+  return billed.length > 0 && billed.every(({ kind }) => kind === 'usage');
 }
 
 /** `Visa ending 4242`, from the card a charge was made with. */

@@ -5,6 +5,7 @@ import {
   currentPeriod,
   isMetered,
   isScheduledToEnd,
+  seatsOf,
 } from '../../billing/subscription-life';
 import { invoicesOf, type PaymentsReading, subscriptionsOf } from '../draft-scope';
 import type { DraftSubject } from '../draft-subject';
@@ -49,12 +50,13 @@ export function subscriptionFacts(
   const day = (at: number | null | undefined) => (at ? formats.dayInSentence(at, now) : null);
   const price =
     subscription && recurringPrice(subscription, holderDiscounts(subscription, reading));
+  const seats = subscription ? seatsOf(subscription) : 0;
   const ended = subscription?.endedAt ?? null;
   const next = subscription && nextPaymentAt(subscription, now);
   return {
     plan: subscription && planName(subscription, sources),
     price: subscription && priceWords(subscription, sources),
-    seats: price && price.quantity > 1 ? price.quantity : null,
+    seats: seats > 1 ? seats : null,
     seat_price: price?.each ? formats.money(price.each) : null,
     start_date: day(subscription?.startDate),
     period_end: ended || !subscription ? null : day(currentPeriod(subscription)?.end),

@@ -12,7 +12,7 @@ export const cancellations = {
 
 {{ link }}{% else %}jederzeit kündigen. Ich kläre, wie das für Sie am einfachsten geht, und schreibe Ihnen dann.{% endif %}
 
-{% if portal_cancels_at_once %}Bitte beachten Sie, dass das Abonnement sofort endet, wenn Sie die Kündigung bestätigen.{% elsif trial_end %}Ihre Testphase läuft bis zum {{ trial_end }}. Wenn Sie vor diesem Tag kündigen, wird daraus kein kostenpflichtiges Abonnement.{% else %}Ihr Zugang bleibt bis zum {% if period_end %}{{ period_end }} bestehen, dem Ende des bezahlten Zeitraums{% else %}Ende des bezahlten Zeitraums bestehen{% endif %}; danach verlängert sich das Abonnement nicht.{% endif %}${USAGE}
+{% if portal_cancels_at_once %}Bitte beachten Sie, dass das Abonnement sofort endet, wenn Sie die Kündigung bestätigen.{% elsif trial_end %}Ihre Testphase läuft bis zum {{ trial_end }}. Wenn Sie vor diesem Tag kündigen, wird daraus kein kostenpflichtiges Abonnement.{% elsif period_paid %}Ihr Zugang bleibt bis zum {% if period_end %}{{ period_end }} bestehen, dem Ende des bezahlten Zeitraums{% else %}Ende des bezahlten Zeitraums bestehen{% endif %}; danach verlängert sich das Abonnement nicht.{% else %}Das Abonnement endet dann {% if period_end %}am {{ period_end }}, dem letzten Tag des laufenden Zeitraums,{% else %}mit dem laufenden Zeitraum{% endif %} und verlängert sich nicht.{% endif %}${USAGE}
 
 Wenn ich das für Sie übernehmen soll oder wenn etwas nicht funktioniert, antworten Sie bitte einfach auf diese Nachricht.`,
 
@@ -22,7 +22,7 @@ Sobald die Kündigung eingetragen ist, bestätige ich Ihnen das Enddatum; bis zu
 
   cancel_already_set: `vielen Dank für Ihre Nachricht. {% if end_date %}Ihre Kündigung ist eingetragen: ${SUBSCRIPTION} endet am {{ end_date }} und verlängert sich nicht.{% else %}Ich habe mir ${SUBSCRIPTION} angesehen, und Ihre Kündigung ist eingetragen.{% endif %}
 
-Bis {% if end_date %}zu diesem Tag{% else %}zum Ende des Zeitraums{% endif %} wird es noch als aktiv angezeigt, weil Sie diese Zeit bezahlt haben und nutzen können. Das ist richtig so, und Sie müssen nichts weiter tun.${USAGE}{% if amount_due %} ${OPEN_INVOICE}.{% endif %}
+Bis {% if end_date %}zu diesem Tag{% else %}zum Ende des Zeitraums{% endif %} {% if trial_end %}läuft es als Testphase weiter{% elsif period_paid %}wird es noch als aktiv angezeigt, weil Sie diese Zeit bezahlt haben und nutzen können{% else %}läuft es noch weiter{% endif %}. Das ist richtig so, und Sie müssen nichts weiter tun.${USAGE}{% if amount_due %} ${OPEN_INVOICE}.{% endif %}
 
 Falls Sie danach noch eine Abbuchung sehen, antworten Sie bitte auf diese Nachricht, dann gehe ich der Sache nach.`,
 

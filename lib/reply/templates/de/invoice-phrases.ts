@@ -9,7 +9,8 @@ export const invoicePhrases: InvoicePhrases = {
   lines: {
     fullPeriod: (name, period, amount) => `${named(name, period)}: ${amount}`,
     partPeriod: (part, period, amount) => `${named(lengthOf(part), period)}: ${amount}`,
-    unused: (part, amount) => `abzüglich ${unusedOf(part)}, bereits bezahlt: ${amount}`,
+    unused: (part, amount, paid) =>
+      `abzüglich ${unusedOf(part)}, bereits ${paid ? 'bezahlt' : 'berechnet'}: ${amount}`,
     trial: (name, period) => `${named(`${name}, Testphase`, period)}: kostenlos`,
     usage: (name, period, amount) => `${named(`Nutzung von ${name}`, period)}: ${amount}`,
     single: (name, amount) => `${name}: ${amount}`,
@@ -53,9 +54,9 @@ export const invoicePhrases: InvoicePhrases = {
       `Am ${date} ist ${name} weggefallen, vor dem Ende des bezahlten Zeitraums.`,
   },
   summary: {
-    swapped: (charged, unused) => `${lengthOf(charged)} abzüglich ${unusedOf(unused)}`,
+    swapped: (charged, unused) => `${forLengthOf(charged)} abzüglich ${unusedOf(unused)}`,
     newPeriod: (name, period, unused) => `${named(name, period)} abzüglich ${unusedOf(unused)}`,
-    part: (charged) => lengthOf(charged),
+    part: (charged) => forLengthOf(charged),
     unused: ({ name, days }) =>
       days && days.days > 0
         ? `ein Guthaben für ${days.days === 1 ? 'einen nicht genutzten Tag' : `${days.days} nicht genutzte Tage`} ${name}`
@@ -86,6 +87,11 @@ function lengthOf({ name, days }: PartInWords): string {
   const about = days.exact ? '' : 'rund ';
   if (days.of !== null) return `${about}${days.days} von ${days.of} Tagen ${name}`;
   return days.days === 1 ? `${about}ein Tag ${name}` : `${about}${days.days} Tage ${name}`;
+}
+
+/** After `für`: `einen Tag Pro` */
+function forLengthOf(part: PartInWords): string {
+  return lengthOf(part).replace(/^((?:rund |weniger als )?)ein Tag /, '$1einen Tag ');
 }
 
 /** After `abzüglich`: `der nicht genutzten 12 Tage Basic` */

@@ -18,9 +18,9 @@ Könnten Sie uns noch einmal von der E-Mail-Adresse schreiben, an die Ihre Rechn
 
 Wenn Sie die Nummer einer Rechnung oder eines Belegs dazuschreiben, finde ich es schneller. ${NO_CARD_DATA}`,
 
-  nothing_asked: `vielen Dank für Ihre Nachricht. Ich habe mir Ihr Konto angesehen, und bei der Abrechnung ist alles in Ordnung.{% if plan and end_date %} ${SUBSCRIPTION} ist so eingestellt, dass es am {{ end_date }} endet.{% elsif plan and next_payment_date %} ${SUBSCRIPTION} ist aktiv, und die nächste Zahlung{% if next_payment_amount %} über {{ next_payment_amount }}{% endif %} ist am {{ next_payment_date }} fällig.{% endif %}{% if amount and paid_date %} Die letzte Zahlung über {{ amount }} vom {{ paid_date }} ist angekommen.{% endif %}
+  nothing_asked: `vielen Dank für Ihre Nachricht. Ich habe mir Ihr Konto angesehen{% if in_order %}, und bei der Abrechnung ist alles in Ordnung{% endif %}.{% if amount_due and processing_amount == nil %} Ihre Rechnung{% if open_invoice_number %} {{ open_invoice_number }}{% endif %} über {{ amount_due }} ist noch offen.{% endif %}{% if plan and end_date %} ${SUBSCRIPTION} ist so eingestellt, dass es am {{ end_date }} endet.{% elsif plan and next_payment_date %} ${SUBSCRIPTION} ist aktiv, und die nächste Zahlung{% if next_payment_amount %} über {{ next_payment_amount }}{% endif %} ist am {{ next_payment_date }} fällig.{% endif %}{% if arrived and amount and paid_date %} Die letzte Zahlung über {{ amount }} vom {{ paid_date }} ist angekommen.{% endif %}
 
-Sie müssen nichts tun. Falls ich mir noch etwas anderes ansehen soll, genügt eine Antwort auf diese Nachricht; mit Datum und Betrag oder mit dem Wortlaut, den Sie auf dem Bildschirm sehen, finde ich es am schnellsten.`,
+{% if in_order %}Sie müssen nichts tun. {% endif %}Falls ich mir noch etwas anderes ansehen soll, genügt eine Antwort auf diese Nachricht; mit Datum und Betrag oder mit dem Wortlaut, den Sie auf dem Bildschirm sehen, finde ich es am schnellsten.`,
 
   question_needed: `vielen Dank für Ihre Nachricht; es tut mir leid, dass etwas nicht so funktioniert, wie es soll. Ich habe mir Ihr Konto angesehen, kann von hier aus aber noch nicht erkennen, um welches Problem es geht, und möchte nichts auf gut Glück ändern.
 

@@ -50,5 +50,5 @@ Sobald ich Ihre Antwort habe, sage ich Ihnen, was sich dadurch ändern würde, a
 
 {{ link }}{% else %}Auf unserer Website können Sie ein neues beginnen: Wählen Sie dort einen Tarif, wie beim ersten Mal.{% endif %}
 
-Wenn Sie dieselbe E-Mail-Adresse verwenden wie früher, bleiben Ihre Rechnungen beisammen. Für das frühere Abonnement wird nichts mehr berechnet. Falls unterwegs etwas nicht funktioniert, antworten Sie bitte und schreiben Sie mir, was Sie sehen.`,
+Wenn Sie dieselbe E-Mail-Adresse verwenden wie früher, bleiben Ihre Rechnungen beisammen. {% if amount_due %}Ihre frühere Rechnung{% if open_invoice_number %} {{ open_invoice_number }}{% endif %} über {{ amount_due }} ist noch offen{% if retry_date %}; die Zahlung wird am {{ retry_date }} automatisch noch einmal versucht{% endif %}.{% else %}Für das frühere Abonnement wird nichts mehr berechnet.{% endif %} Falls unterwegs etwas nicht funktioniert, antworten Sie bitte und schreiben Sie mir, was Sie sehen.`,
 } as const satisfies DraftTemplates;

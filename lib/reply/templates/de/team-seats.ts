@@ -4,7 +4,7 @@ const LEFT_AS_IT_IS = 'Ich habe alles so gelassen, wie es ist, damit niemand ohn
 
 /** Several people, on purpose. */
 export const teamSeats = {
-  seats_explained: `vielen Dank für Ihre Frage. Ihr Abonnement{% if plan %} {{ plan }}{% endif %} wird pro Platz berechnet: ein Platz für jede Person, die es nutzt.{% if seats %} Sie haben {{ seats }} Plätze{% if seat_price %} zu je {{ seat_price }}{% endif %}{% if price %}, das ergibt {{ price }}{% endif %}.{% endif %}
+  seats_explained: `vielen Dank für Ihre Frage. Ihr Abonnement{% if plan %} {{ plan }}{% endif %} wird pro Platz berechnet: ein Platz für jede Person, die es nutzt.{% if seats %} Sie haben {{ seats }} Plätze{% if seat_price %} zu je {{ seat_price }}{% if price %}, das ergibt {{ price }}{% endif %}{% endif %}.{% endif %}
 
 {% if has_proration and lines.size > 0 %}Wenn sich die Zahl der Plätze während eines Zeitraums ändert, wird der Unterschied sofort berechnet, und nur für die übrigen Tage. Ihre Rechnung{% if invoice_number %} {{ invoice_number }}{% endif %}{% if invoice_date %} vom {{ invoice_date }}{% endif %}{% if amount %} über {{ amount }}{% endif %} setzt sich so zusammen:
 {% for line in lines %}- {{ line }}
@@ -12,7 +12,7 @@ export const teamSeats = {
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
-${LEFT_AS_IT_IS} Falls die Zahl der Plätze nicht die ist, die Sie brauchen, schreiben Sie mir bitte, wie viele Personen einen haben sollen, dann erkläre ich Ihnen, was sich dadurch ändern würde.`,
+{% if credit_kept %}{{ credit_kept }} {% endif %}${LEFT_AS_IT_IS} Falls die Zahl der Plätze nicht die ist, die Sie brauchen, schreiben Sie mir bitte, wie viele Personen einen haben sollen, dann erkläre ich Ihnen, was sich dadurch ändern würde.`,
 
   workspaces_explained: `vielen Dank für Ihre Frage. In Ihrem Konto gibt es mehr als ein Abonnement, und sie sind bewusst getrennt: Jedes gehört zu einem eigenen Arbeitsbereich, es wurde also nichts doppelt berechnet.
 

@@ -10,7 +10,7 @@ export const cancellations = {
 
 {{ link }}{% else %}at any time. I am finding out the best way there for you, and I will write to you.{% endif %}
 
-{% if portal_cancels_at_once %}Please note that it ends at once when you confirm.{% elsif trial_end %}Your trial runs until {{ trial_end }}; if you cancel before that day, it does not become a paid subscription.{% elsif period_end %}You keep access until {{ period_end }}, the end of the period you have paid for, and it does not renew after that.{% else %}You keep access until the end of the period you have paid for, and it does not renew after that.{% endif %}${USAGE}
+{% if portal_cancels_at_once %}Please note that it ends at once when you confirm.{% elsif trial_end %}Your trial runs until {{ trial_end }}; if you cancel before that day, it does not become a paid subscription.{% elsif period_paid %}You keep access until {% if period_end %}{{ period_end }}, {% endif %}the end of the period you have paid for, and it does not renew after that.{% else %}It then ends {% if period_end %}on {{ period_end }}, the last day of{% else %}with{% endif %} the current period and does not renew after that.{% endif %}${USAGE}
 
 If you would rather have me do it for you, or if something does not work, please reply to this message.`,
 
@@ -20,7 +20,7 @@ I will confirm the end date to you as soon as the cancellation is in place; unti
 
   cancel_already_set: `Thank you for writing. {% if end_date %}Your cancellation is in place: your subscription{% if plan %} to {{ plan }}{% endif %} ends on {{ end_date }} and does not renew.{% else %}I have looked at your subscription{% if plan %} to {{ plan }}{% endif %}, and your cancellation is recorded.{% endif %}
 
-Until {% if end_date %}that day{% else %}the end of the period{% endif %} it is still shown as active, because you have paid for this time and can use it. That is as it should be, and there is nothing more you need to do.{% if metered %} Usage up to the end is billed on a last invoice.{% endif %}{% if amount_due %} Your invoice{% if open_invoice_number %} {{ open_invoice_number }}{% endif %} for {{ amount_due }} is still open.{% endif %}
+Until {% if end_date %}that day{% else %}the end of the period{% endif %} it {% if trial_end %}runs on as a trial{% elsif period_paid %}is still shown as active, because you have paid for this time and can use it{% else %}still runs{% endif %}. That is as it should be, and there is nothing more you need to do.{% if metered %} Usage up to the end is billed on a last invoice.{% endif %}{% if amount_due %} Your invoice{% if open_invoice_number %} {{ open_invoice_number }}{% endif %} for {{ amount_due }} is still open.{% endif %}
 
 If you ever see a charge after that date, please reply to this message and I will look into it.`,
 

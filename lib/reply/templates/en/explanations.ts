@@ -2,24 +2,24 @@ import type { DraftTemplates } from '../templates';
 
 /** The customer would like to know why, when or how much. */
 export const explanations = {
-  charge_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %}{% if invoice_number %} is for invoice {{ invoice_number }}{% if plan and lines.size != 1 %}, {{ plan }}{% endif %}{% elsif plan %} is for {{ plan }}{% else %} is on your account{% endif %}.{% if lines.size == 1 %} What it covers: {{ lines[0] }}.{% endif %}{% else %}I have checked the payments on your account.{% endif %}
-{% if lines.size > 1 %}
+  charge_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %}{% if invoice_number %} is for invoice {{ invoice_number }}{% if plan and lines.size != 1 %}, {{ plan }}{% endif %}{% elsif plan %} is for {{ plan }}{% else %} is on your account{% endif %}.{% if lines.size == 1 %} What it covers: {{ lines[0] }}.{% endif %}{% else %}I have checked the payments on your account.{% endif %}{% if failed_attempt %} {{ failed_attempt }}{% endif %}
+{% if lines.size > 1 and two_payments == false %}
 It is made of:
 {% for line in lines %}- {{ line }}
-{% endfor %}{% elsif payments.size > 0 %}
+{% endfor %}{% elsif payments.size > 0 and failed_attempt == nil %}
 These are your latest payments:
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
-{% if price and seats == nil %}Your regular price is {{ price }}. {% endif %}{% if next_payment_date %}The next regular payment is due on {{ next_payment_date }}. {% endif %}I have not changed anything on your account.
+{% if credit_kept %}{{ credit_kept }} {% endif %}{% if next_payment_date %}{% if price and seats == nil %}Your regular price is {{ price }}. {% endif %}The next regular payment is due on {{ next_payment_date }}. {% elsif end_date %}Your subscription ends on {{ end_date }}. {% elsif ended_date %}Your subscription ended on {{ ended_date }}. {% endif %}I have not changed anything on your account.
 
 If you see another amount on your statement, or if something here is not what you expected, please reply with its date and amount, and I will look at exactly that one.`,
 
-  proration_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %} contains a change of your plan{% else %}Your invoice contains a change of your plan{% endif %} during a period that was already paid. {% if change_summary %}{{ change_summary }}{% else %}The part you had not used was taken off, and the new plan is charged from the day of the change.{% endif %}
+  proration_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %} contains a change of your plan{% else %}Your invoice contains a change of your plan{% endif %} during a period that was already billed. {% if change_summary %}{{ change_summary }}{% else %}The part you had not used was taken off, and the new plan is charged from the day of the change.{% endif %}{% if credit_kept %} {{ credit_kept }}{% endif %}
 {% if lines.size > 0 %}
 {% if invoice_number %}Invoice {{ invoice_number }}{% else %}The invoice{% endif %} is made of:
 {% for line in lines %}- {{ line }}
 {% endfor %}{% endif %}
-{% if price %}So nothing was paid twice for the same days. From the next period on you pay the regular price, {{ price }}{% if next_payment_date %}, beginning on {{ next_payment_date }}{% endif %}.{% else %}So nothing was paid twice for the same days, and from the next period on you pay the regular price.{% endif %}
+So nothing was paid twice for the same days.{% if next_payment_date %} From the next period on you pay the regular price{% if price %}, {{ price }}{% endif %}, beginning on {{ next_payment_date }}.{% elsif end_date %} Your subscription ends on {{ end_date }}.{% elsif ended_date %} Your subscription ended on {{ ended_date }}.{% endif %}
 
 If anything about this is not clear, please reply to this message, and I will go through it with you line by line.`,
 
@@ -37,14 +37,14 @@ Nothing has been charged twice, so I have left everything as it is.{% if amount 
 
 If you do not need one of them, please reply and tell me which, and I will explain what would change without it before anything is done. If you see a charge that fits neither, its date and amount are enough for me to find it.`,
 
-  metered_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %}{% if invoice_number %}, invoice {{ invoice_number }},{% endif %} is for usage{% else %}This charge is for usage{% endif %}{% if plan %} of {{ plan }}{% endif %}. Usage is billed afterwards: it is counted during a period and invoiced when the period is over.{% if ended_date %} Your subscription ended on {{ ended_date }}; this invoice covers the time before that day.{% endif %}
+  metered_explained: `Thank you for asking. {% if amount %}The payment of {{ amount }}{% if paid_date %} on {{ paid_date }}{% endif %}{% if invoice_number %}, invoice {{ invoice_number }},{% endif %} {% else %}This charge {% endif %}{% if only_usage %}is for{% else %}contains{% endif %} usage{% if plan %} of {{ plan }}{% endif %}. Usage is billed afterwards: it is counted during a period and invoiced when the period is over.{% if ended_date %} Your subscription ended on {{ ended_date }}; this invoice covers the time before that day.{% endif %}
 {% if lines.size > 0 %}
 It is made of:
 {% for line in lines %}- {{ line }}
 {% endfor %}{% endif %}
 {% if ended_date %}The subscription does not renew. {% endif %}If the amount does not fit what you used, please reply and tell me what you expected, and I will look at how it was counted.`,
 
-  next_payment_told: `Thank you for asking. {% if next_payment_date %}Your next payment{% if plan %} for {{ plan }}{% endif %}{% if next_payment_amount %}, {{ next_payment_amount }},{% endif %} is due on {{ next_payment_date }}.{% elsif end_date %}Your subscription{% if plan %} to {{ plan }}{% endif %} is set to end on {{ end_date }}, so no further regular payment is planned.{% else %}I cannot see a regular payment that is planned on your account at the moment.{% endif %}{% if metered %} Usage during the period is added to it.{% endif %}{% if amount and paid_date %} The last one was {{ amount }} on {{ paid_date }}.{% endif %}
+  next_payment_told: `Thank you for asking. {% if next_payment_date %}Your next payment{% if plan %} for {{ plan }}{% endif %}{% if next_payment_amount %}, {{ next_payment_amount }},{% endif %} is due on {{ next_payment_date }}.{% elsif end_date %}Your subscription{% if plan %} to {{ plan }}{% endif %} is set to end on {{ end_date }}, so no further regular payment is planned.{% elsif amount_due == nil %}I cannot see a regular payment that is planned on your account at the moment.{% endif %}{% if amount_due and processing_amount == nil %} Your invoice{% if open_invoice_number %} {{ open_invoice_number }}{% endif %} for {{ amount_due }} is still open and waits to be paid{% if retry_date %}; its payment is tried again automatically on {{ retry_date }}{% endif %}.{% endif %}{% if metered and next_payment_date %} Usage during the period is added to it.{% endif %}{% if amount and paid_date %} The last one was {{ amount }} on {{ paid_date }}.{% endif %}
 
 {% if link %}You can see your plan and your invoices at any time here, after logging in with the email address that they go to:
 

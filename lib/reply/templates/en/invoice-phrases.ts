@@ -13,7 +13,8 @@ export const invoicePhrases: InvoicePhrases = {
   lines: {
     fullPeriod: (name, period, amount) => `${named(name, period)}: ${amount}`,
     partPeriod: (part, period, amount) => `${named(lengthOf(part), period)}: ${amount}`,
-    unused: (part, amount) => `minus ${unusedOf(part)} you had already paid: ${amount}`,
+    unused: (part, amount, paid) =>
+      `minus ${unusedOf(part)} ${paid ? 'you had already paid' : 'already billed'}: ${amount}`,
     trial: (name, period) => `${named(`${name}, free trial`, period)}: free`,
     usage: (name, period, amount) => `${named(`usage of ${name}`, period)}: ${amount}`,
     single: (name, amount) => `${name}: ${amount}`,

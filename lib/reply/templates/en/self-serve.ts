@@ -48,5 +48,5 @@ As soon as I have your answer, I will tell you what it would change, on your inv
 
 {{ link }}{% else %}You can start a new one on our website: choose a plan there as you did the first time.{% endif %}
 
-If you use the same email address as before, your invoices stay together. The earlier subscription is not charged any more. If anything does not work on the way, please reply and tell me what you see.`,
+If you use the same email address as before, your invoices stay together. {% if amount_due %}Your earlier invoice{% if open_invoice_number %} {{ open_invoice_number }}{% endif %} for {{ amount_due }} is still open{% if retry_date %}; its payment is tried again automatically on {{ retry_date }}{% endif %}.{% else %}The earlier subscription is not charged any more.{% endif %} If anything does not work on the way, please reply and tell me what you see.`,
 } as const satisfies DraftTemplates;

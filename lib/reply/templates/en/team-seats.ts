@@ -2,7 +2,7 @@ import type { DraftTemplates } from '../templates';
 
 /** Several people, on purpose. */
 export const teamSeats = {
-  seats_explained: `Thank you for asking. Your subscription{% if plan %} to {{ plan }}{% endif %} is charged by the seat: one seat for each person who uses it.{% if seats %} You have {{ seats }} seats{% if seat_price %} at {{ seat_price }} each{% endif %}{% if price %}, which makes {{ price }}{% endif %}.{% endif %}
+  seats_explained: `Thank you for asking. Your subscription{% if plan %} to {{ plan }}{% endif %} is charged by the seat: one seat for each person who uses it.{% if seats %} You have {{ seats }} seats{% if seat_price %} at {{ seat_price }} each{% if price %}, which makes {{ price }}{% endif %}{% endif %}.{% endif %}
 
 {% if has_proration and lines.size > 0 %}When seats change during a period, the difference is charged at once and only for the days that are left. Your invoice{% if invoice_number %} {{ invoice_number }}{% endif %}{% if invoice_date %} of {{ invoice_date }}{% endif %}{% if amount %} for {{ amount }}{% endif %} is made of:
 {% for line in lines %}- {{ line }}
@@ -10,7 +10,7 @@ export const teamSeats = {
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
-I have left everything as it is, so that nobody loses access. If the number of seats is not what you need, please tell me how many people should have one, and I will explain what that would change.`,
+{% if credit_kept %}{{ credit_kept }} {% endif %}I have left everything as it is, so that nobody loses access. If the number of seats is not what you need, please tell me how many people should have one, and I will explain what that would change.`,
 
   workspaces_explained: `Thank you for asking. There is more than one subscription on your account, and they are separate on purpose: each belongs to a workspace of its own, so nothing was charged twice for the same thing.
 

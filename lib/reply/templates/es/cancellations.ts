@@ -14,7 +14,7 @@ export const cancellations = {
 
 {{ link }}{% else %}en cualquier momento. Estoy buscando la mejor manera de que lo haga y le escribiré.{% endif %}
 
-{% if portal_cancels_at_once %}Tenga en cuenta que termina en el momento en que usted lo confirme.{% elsif trial_end %}Su periodo de prueba dura hasta el {{ trial_end }}; si cancela antes de ese día, no se convierte en una suscripción de pago.{% elsif period_end %}Conserva el acceso hasta el {{ period_end }}, cuando termina el periodo ya pagado, y después la suscripción no se renueva.{% else %}Conserva el acceso hasta el final del periodo ya pagado, y después la suscripción no se renueva.{% endif %}${USAGE}
+{% if portal_cancels_at_once %}Tenga en cuenta que termina en el momento en que usted lo confirme.{% elsif trial_end %}Su periodo de prueba dura hasta el {{ trial_end }}; si cancela antes de ese día, no se convierte en una suscripción de pago.{% elsif period_paid %}Conserva el acceso hasta el {% if period_end %}{{ period_end }}, cuando termina el{% else %}final del{% endif %} periodo ya pagado, y después la suscripción no se renueva.{% else %}La suscripción termina entonces {% if period_end %}el {{ period_end }}, último día del{% else %}con el{% endif %} periodo en curso, y después no se renueva.{% endif %}${USAGE}
 
 Si prefiere que lo haga yo, o si algo no funciona, responda a este mensaje, por favor.`,
 
@@ -24,7 +24,7 @@ Le confirmaré la fecha en cuanto la cancelación quede registrada; hasta que re
 
   cancel_already_set: `Gracias por escribirnos. {% if end_date %}Su cancelación está registrada: su suscripción${PLAN} termina el {{ end_date }} y no se renueva.{% else %}He revisado su suscripción${PLAN} y su cancelación está registrada.{% endif %}
 
-Hasta {% if end_date %}ese día{% else %}el final del periodo{% endif %} sigue apareciendo como activa, porque ese tiempo ya está pagado y puede aprovecharlo. Es lo normal, y no tiene que hacer nada más.{% if metered %} El consumo hasta el final se cobra en una última factura.{% endif %}{% if amount_due %} Su factura${OPEN_INVOICE}.{% endif %}
+Hasta {% if end_date %}ese día{% else %}el final del periodo{% endif %} {% if trial_end %}sigue en periodo de prueba{% elsif period_paid %}sigue apareciendo como activa, porque ese tiempo ya está pagado y puede aprovecharlo{% else %}sigue en marcha{% endif %}. Es lo normal, y no tiene que hacer nada más.{% if metered %} El consumo hasta el final se cobra en una última factura.{% endif %}{% if amount_due %} Su factura${OPEN_INVOICE}.{% endif %}
 
 Si más adelante ve un cargo posterior a esa fecha, responda a este mensaje y lo revisaré.`,
 

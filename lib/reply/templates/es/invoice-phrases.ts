@@ -9,7 +9,8 @@ export const invoicePhrases: InvoicePhrases = {
   lines: {
     fullPeriod: (name, period, amount) => `${named(name, period)}: ${amount}`,
     partPeriod: (part, period, amount) => `${named(lengthOf(part), period)}: ${amount}`,
-    unused: (part, amount) => `menos ${unusedOf(part)} ${paid(part)}: ${amount}`,
+    unused: (part, amount, isPaid) =>
+      `menos ${unusedOf(part)} ${isPaid ? paid(part) : billed(part)}: ${amount}`,
     trial: (name, period) => `${named(`${name}, prueba`, period)}: gratis`,
     usage: (name, period, amount) => `${named(`uso de ${name}`, period)}: ${amount}`,
     single: (name, amount) => `${name}: ${amount}`,
@@ -101,4 +102,10 @@ function unusedOf({ name, days }: PartInWords): string {
 function paid({ days }: PartInWords): string {
   if (days?.days === 0) return 'que ya estaba pagada';
   return days && days.days > 1 ? 'que ya estaban pagados' : 'que ya estaba pagado';
+}
+
+/** Agrees with `unusedOf`. */
+function billed({ days }: PartInWords): string {
+  if (days?.days === 0) return 'que ya estaba facturada';
+  return days && days.days > 1 ? 'que ya estaban facturados' : 'que ya estaba facturado';
 }

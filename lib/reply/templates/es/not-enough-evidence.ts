@@ -16,9 +16,9 @@ En cuanto lo sepa, lo revisaré y le responderé. ${NO_CARD_DATA}`,
 
 Si puede, añada el número de una factura o de un recibo, para que lo encuentre más rápido. ${NO_CARD_DATA}`,
 
-  nothing_asked: `Gracias por escribirnos. He revisado su cuenta y, en lo que se refiere a la facturación, todo está en orden.{% if plan and end_date %} Su suscripción a {{ plan }} tiene fecha de finalización el {{ end_date }}.{% elsif plan and next_payment_date %} Su suscripción a {{ plan }} está activa, y el próximo pago{% if next_payment_amount %}, de {{ next_payment_amount }},{% endif %} está previsto para el {{ next_payment_date }}.{% endif %}{% if amount and paid_date %} El último pago, de {{ amount }} el {{ paid_date }}, llegó bien.{% endif %}
+  nothing_asked: `Gracias por escribirnos. He revisado su cuenta{% if in_order %} y, en lo que se refiere a la facturación, todo está en orden{% endif %}.{% if amount_due and processing_amount == nil %} Su factura{% if open_invoice_number %} {{ open_invoice_number }}{% endif %}, de {{ amount_due }}, sigue pendiente de pago.{% endif %}{% if plan and end_date %} Su suscripción a {{ plan }} tiene fecha de finalización el {{ end_date }}.{% elsif plan and next_payment_date %} Su suscripción a {{ plan }} está activa, y el próximo pago{% if next_payment_amount %}, de {{ next_payment_amount }},{% endif %} está previsto para el {{ next_payment_date }}.{% endif %}{% if arrived and amount and paid_date %} El último pago, de {{ amount }} el {{ paid_date }}, llegó bien.{% endif %}
 
-No tiene que hacer nada. Si quiere que revise algo más, basta con que responda a este mensaje; una fecha y un importe, o las palabras que ve en la pantalla, son lo que más rápido me permite encontrarlo.`,
+{% if in_order %}No tiene que hacer nada. {% endif %}Si quiere que revise algo más, basta con que responda a este mensaje; una fecha y un importe, o las palabras que ve en la pantalla, son lo que más rápido me permite encontrarlo.`,
 
   question_needed: `Gracias por escribirnos; lamento que algo no funcione como debería. He revisado su cuenta, pero desde aquí todavía no puedo saber a qué problema se refiere, y no quiero cambiar nada basándome en una suposición.
 

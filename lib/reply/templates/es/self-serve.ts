@@ -52,5 +52,5 @@ En cuanto tenga su respuesta, le diré qué cambiaría, también en sus facturas
 
 {{ link }}{% else %}Puede empezar una nueva en nuestro sitio web: elija allí un plan, como la primera vez.{% endif %}
 
-Si utiliza el mismo correo electrónico que antes, sus facturas quedan juntas. Por la suscripción anterior no se cobra nada más. Si algo no funciona por el camino, respóndame y dígame qué ve.`,
+Si utiliza el mismo correo electrónico que antes, sus facturas quedan juntas. {% if amount_due %}Su factura anterior{% if open_invoice_number %} {{ open_invoice_number }}{% endif %}, de {{ amount_due }}, sigue pendiente de pago{% if retry_date %}; el cobro se intenta de nuevo automáticamente el {{ retry_date }}{% endif %}.{% else %}Por la suscripción anterior no se cobra nada más.{% endif %} Si algo no funciona por el camino, respóndame y dígame qué ve.`,
 } as const satisfies DraftTemplates;

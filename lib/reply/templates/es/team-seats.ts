@@ -2,7 +2,7 @@ import type { DraftTemplates } from '../templates';
 
 /** Several people, on purpose. */
 export const teamSeats = {
-  seats_explained: `Gracias por su consulta. Su suscripción{% if plan %} a {{ plan }}{% endif %} se cobra por licencia: una por cada persona que la utiliza.{% if seats %} Tiene {{ seats }} licencias{% if seat_price %} a {{ seat_price }} cada una{% endif %}{% if price %}, lo que suma {{ price }}{% endif %}.{% endif %}
+  seats_explained: `Gracias por su consulta. Su suscripción{% if plan %} a {{ plan }}{% endif %} se cobra por licencia: una por cada persona que la utiliza.{% if seats %} Tiene {{ seats }} licencias{% if seat_price %} a {{ seat_price }} cada una{% if price %}, lo que suma {{ price }}{% endif %}{% endif %}.{% endif %}
 
 {% if has_proration and lines.size > 0 %}Cuando el número de licencias cambia a mitad de un periodo, la diferencia se cobra en ese momento y solo por los días que quedan. Su factura{% if invoice_number %} {{ invoice_number }}{% endif %}{% if invoice_date %} del {{ invoice_date }}{% endif %}{% if amount %} por {{ amount }}{% endif %} se compone de:
 {% for line in lines %}- {{ line }}
@@ -10,7 +10,7 @@ export const teamSeats = {
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
-Lo he dejado todo como está, para que nadie pierda el acceso. Si el número de licencias no es el que necesita, dígame cuántas personas deberían tener una y le explicaré qué cambiaría.`,
+{% if credit_kept %}{{ credit_kept }} {% endif %}Lo he dejado todo como está, para que nadie pierda el acceso. Si el número de licencias no es el que necesita, dígame cuántas personas deberían tener una y le explicaré qué cambiaría.`,
 
   workspaces_explained: `Gracias por su consulta. En su cuenta hay más de una suscripción, y están separadas a propósito: cada una pertenece a un espacio de trabajo propio, así que no se ha cobrado nada dos veces por lo mismo.
 

@@ -12,7 +12,7 @@ export const cancellations = {
 
 {{ link }}{% else %}à tout moment. Je cherche comment vous faciliter la démarche et je vous écris ensuite.{% endif %}
 
-{% if portal_cancels_at_once %}À noter : l’abonnement prend fin dès que vous confirmez.{% if metered %} L’utilisation jusque-là est facturée sur une dernière facture.{% endif %}{% else %}{% if trial_end %}Votre essai court jusqu’au {{ trial_end }} ; si vous résiliez avant cette date, il ne devient pas un abonnement payant.{% else %}Vous gardez votre accès jusqu’{% if period_end %}au {{ period_end }}, fin{% else %}à la fin{% endif %} de la période que vous avez payée, et l’abonnement ne se renouvelle pas ensuite.{% endif %}${USAGE}{% endif %}
+{% if portal_cancels_at_once %}À noter : l’abonnement prend fin dès que vous confirmez.{% if metered %} L’utilisation jusque-là est facturée sur une dernière facture.{% endif %}{% else %}{% if trial_end %}Votre essai court jusqu’au {{ trial_end }} ; si vous résiliez avant cette date, il ne devient pas un abonnement payant.{% elsif period_paid %}Vous gardez votre accès jusqu’{% if period_end %}au {{ period_end }}, fin{% else %}à la fin{% endif %} de la période que vous avez payée, et l’abonnement ne se renouvelle pas ensuite.{% else %}L’abonnement prend alors fin {% if period_end %}le {{ period_end }}, dernier jour de{% else %}avec{% endif %} la période en cours, et ne se renouvelle pas ensuite.{% endif %}${USAGE}{% endif %}
 
 Si vous préférez que je m’en charge, ou si quelque chose ne fonctionne pas, il suffit de répondre à ce message.`,
 
@@ -22,7 +22,7 @@ Je vous confirmerai la date de fin dès que la résiliation sera enregistrée ; 
 
   cancel_already_set: `Merci de votre message. {% if end_date %}Votre résiliation est bien enregistrée : ${SUBSCRIPTION} prend fin le {{ end_date }} et ne se renouvelle pas.{% else %}J’ai vérifié ${SUBSCRIPTION}, et votre résiliation est bien enregistrée.{% endif %}
 
-Jusqu’à {% if end_date %}cette date{% else %}la fin de la période{% endif %}, il s’affiche encore comme actif, parce que vous avez payé cette période et pouvez en profiter. C’est normal, et vous n’avez rien d’autre à faire.${USAGE}{% if amount_due %} ${OPEN_INVOICE}.{% endif %}
+Jusqu’à {% if end_date %}cette date{% else %}la fin de la période{% endif %}, il {% if trial_end %}se poursuit en période d’essai{% elsif period_paid %}s’affiche encore comme actif, parce que vous avez payé cette période et pouvez en profiter{% else %}se poursuit{% endif %}. C’est normal, et vous n’avez rien d’autre à faire.${USAGE}{% if amount_due %} ${OPEN_INVOICE}.{% endif %}
 
 Si vous voyez un prélèvement après cette date, répondez à ce message et je regarderai ce qu’il en est.`,
 

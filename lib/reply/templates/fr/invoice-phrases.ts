@@ -9,8 +9,8 @@ export const invoicePhrases: InvoicePhrases = {
   lines: {
     fullPeriod: (name, period, amount) => `${named(name, period)} : ${amount}`,
     partPeriod: (part, period, amount) => `${named(lengthOf(part), period)} : ${amount}`,
-    unused: (part, amount) =>
-      `moins ${unusedOf(part)} que vous aviez déjà ${paid(part)} : ${amount}`,
+    unused: (part, amount, isPaid) =>
+      `moins ${unusedOf(part)} ${isPaid ? `que vous aviez déjà ${paid(part)}` : `déjà ${billed(part)}`} : ${amount}`,
     trial: (name, period) => `${named(`${name}, essai`, period)} : gratuit`,
     usage: (name, period, amount) => `${named(`utilisation de ${name}`, period)} : ${amount}`,
     single: (name, amount) => `${name} : ${amount}`,
@@ -107,4 +107,10 @@ function unusedOf({ name, days }: PartInWords): string {
 function paid({ days }: PartInWords): string {
   if (days?.days === 0) return 'payée';
   return days && days.days > 1 ? 'payés' : 'payé';
+}
+
+/** Agrees with `unusedOf`. */
+function billed({ days }: PartInWords): string {
+  if (days?.days === 0) return 'facturée';
+  return days && days.days > 1 ? 'facturés' : 'facturé';
 }

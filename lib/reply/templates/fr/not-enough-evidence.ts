@@ -16,9 +16,9 @@ Pourriez-vous nous écrire de nouveau depuis l’adresse e-mail à laquelle vous
 
 Si vous le pouvez, ajoutez le numéro d’une facture ou d’un reçu, pour que je le retrouve rapidement. ${NO_CARD_DATA}`,
 
-  nothing_asked: `Merci de votre message. J’ai regardé votre compte, et tout est en ordre du côté de la facturation.{% if plan and end_date %} Votre abonnement {{ plan }} est réglé pour prendre fin le {{ end_date }}.{% elsif plan and next_payment_date %} Votre abonnement {{ plan }} est actif, et le prochain paiement{% if next_payment_amount %}, de {{ next_payment_amount }},{% endif %} est prévu le {{ next_payment_date }}.{% endif %}{% if amount and paid_date %} Le dernier paiement, de {{ amount }} le {{ paid_date }}, est bien arrivé.{% endif %}
+  nothing_asked: `Merci de votre message. J’ai regardé votre compte{% if in_order %}, et tout est en ordre du côté de la facturation{% endif %}.{% if amount_due and processing_amount == nil %} Votre facture{% if open_invoice_number %} {{ open_invoice_number }}{% endif %} de {{ amount_due }} est encore à payer.{% endif %}{% if plan and end_date %} Votre abonnement {{ plan }} est réglé pour prendre fin le {{ end_date }}.{% elsif plan and next_payment_date %} Votre abonnement {{ plan }} est actif, et le prochain paiement{% if next_payment_amount %}, de {{ next_payment_amount }},{% endif %} est prévu le {{ next_payment_date }}.{% endif %}{% if arrived and amount and paid_date %} Le dernier paiement, de {{ amount }} le {{ paid_date }}, est bien arrivé.{% endif %}
 
-Vous n’avez rien à faire. Si vous souhaitez que je regarde autre chose, il suffit de répondre à ce message ; avec une date et un montant, ou les mots que vous voyez à l’écran, je trouverai plus vite.`,
+{% if in_order %}Vous n’avez rien à faire. {% endif %}Si vous souhaitez que je regarde autre chose, il suffit de répondre à ce message ; avec une date et un montant, ou les mots que vous voyez à l’écran, je trouverai plus vite.`,
 
   question_needed: `Merci de votre message, et veuillez nous excuser si quelque chose ne fonctionne pas comme il faut. J’ai regardé votre compte, mais d’ici je ne peux pas encore dire de quel problème il s’agit, et je ne voudrais rien modifier au hasard.
 

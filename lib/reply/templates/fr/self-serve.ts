@@ -50,5 +50,5 @@ Dès que j’aurai votre réponse, je vous dirai ce que cela changerait, sur vos
 
 {{ link }}{% else %}Vous pouvez en commencer un nouveau sur notre site : choisissez-y une formule, comme la première fois.{% endif %}
 
-Si vous utilisez la même adresse e-mail qu’avant, vos factures restent réunies. L’ancien abonnement n’est plus facturé. Si quelque chose ne fonctionne pas en chemin, répondez à ce message en me disant ce que vous voyez.`,
+Si vous utilisez la même adresse e-mail qu’avant, vos factures restent réunies. {% if amount_due %}Votre ancienne facture{% if open_invoice_number %} {{ open_invoice_number }}{% endif %} de {{ amount_due }} est encore à payer{% if retry_date %} ; une nouvelle tentative automatique est prévue le {{ retry_date }}{% endif %}.{% else %}L’ancien abonnement n’est plus facturé.{% endif %} Si quelque chose ne fonctionne pas en chemin, répondez à ce message en me disant ce que vous voyez.`,
 } as const satisfies DraftTemplates;

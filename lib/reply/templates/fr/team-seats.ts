@@ -4,7 +4,7 @@ const LEFT_AS_IT_IS = 'J’ai tout laissé en l’état, pour que personne ne se
 
 /** Several people, on purpose. */
 export const teamSeats = {
-  seats_explained: `Merci de votre question. Votre abonnement{% if plan %} {{ plan }}{% endif %} est facturé par siège : un siège pour chaque personne qui l’utilise.{% if seats %} Vous avez {{ seats }} sièges{% if seat_price %} à {{ seat_price }} chacun{% endif %}{% if price %}, soit {{ price }}{% endif %}.{% endif %}
+  seats_explained: `Merci de votre question. Votre abonnement{% if plan %} {{ plan }}{% endif %} est facturé par siège : un siège pour chaque personne qui l’utilise.{% if seats %} Vous avez {{ seats }} sièges{% if seat_price %} à {{ seat_price }} chacun{% if price %}, soit {{ price }}{% endif %}{% endif %}.{% endif %}
 
 {% if has_proration and lines.size > 0 %}Quand le nombre de sièges change en cours de période, la différence est facturée tout de suite, et seulement pour les jours qui restent. Voici le détail de votre facture{% if invoice_number %} {{ invoice_number }}{% endif %}{% if invoice_date %} du {{ invoice_date }}{% endif %}{% if amount %}, d’un montant de {{ amount }}{% endif %} :
 {% for line in lines %}- {{ line }}
@@ -12,7 +12,7 @@ export const teamSeats = {
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
-${LEFT_AS_IT_IS} Si le nombre de sièges n’est pas celui qu’il vous faut, dites-moi combien de personnes doivent en avoir un, et je vous expliquerai ce que cela changerait.`,
+{% if credit_kept %}{{ credit_kept }} {% endif %}${LEFT_AS_IT_IS} Si le nombre de sièges n’est pas celui qu’il vous faut, dites-moi combien de personnes doivent en avoir un, et je vous expliquerai ce que cela changerait.`,
 
   workspaces_explained: `Merci de votre question. Votre compte comporte plusieurs abonnements, séparés volontairement : chacun appartient à son propre espace de travail, rien n’a donc été facturé deux fois pour la même chose.
 

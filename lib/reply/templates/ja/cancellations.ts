@@ -12,7 +12,7 @@ export const cancellations = {
 
 {{ link }}{% else %}いつでも解約いただけます。最適な方法を確認のうえ、改めてご連絡いたします。{% endif %}
 
-{% if portal_cancels_at_once %}解約を確定されますと、その時点でご契約が終了しますので、ご注意ください。{% elsif trial_end %}トライアル期間は{{ trial_end }}までです。その日より前に解約いただければ、有料のご契約には移行しません。{% elsif period_end %}解約後も、お支払い済みの期間が終わる{{ period_end }}まではご利用いただけます。その後は更新されません。{% else %}解約後も、お支払い済みの期間が終わるまではご利用いただけます。その後は更新されません。{% endif %}${USAGE}
+{% if portal_cancels_at_once %}解約を確定されますと、その時点でご契約が終了しますので、ご注意ください。{% elsif trial_end %}トライアル期間は{{ trial_end }}までです。その日より前に解約いただければ、有料のご契約には移行しません。{% elsif period_paid %}解約後も、お支払い済みの期間が終わる{% if period_end %}{{ period_end }}{% endif %}まではご利用いただけます。その後は更新されません。{% else %}解約されますと、ご契約は現在の期間の終わり{% if period_end %}（{{ period_end }}）{% endif %}に終了し、その後は更新されません。{% endif %}${USAGE}
 
 当方での手続きをご希望の場合や、うまくいかない場合は、このメールにご返信ください。`,
 
@@ -22,7 +22,7 @@ export const cancellations = {
 
   cancel_already_set: `ご連絡いただき、ありがとうございます。{% if end_date %}解約のお手続きは済んでおり、{% if plan %}「{{ plan }}」の{% endif %}ご契約は{{ end_date }}に終了します。その後は更新されません。{% else %}{% if plan %}「{{ plan }}」の{% endif %}ご契約を確認したところ、解約のお申し込みを承っております。{% endif %}
 
-{% if end_date %}その日{% else %}現在の期間の終わり{% endif %}までは「有効」と表示されますが、お支払い済みの期間をご利用いただけるためで、問題はございません。ほかにお手続きいただくことはございません。{% if metered %}終了日までのご利用分は、最後の請求書でのご請求となります。{% endif %}{% if amount_due %}なお、${UNPAID}{% endif %}
+{% if end_date %}その日{% else %}現在の期間の終わり{% endif %}までは{% if trial_end %}トライアルとしてご利用いただけます。{% elsif period_paid %}「有効」と表示されますが、お支払い済みの期間をご利用いただけるためで、問題はございません。{% else %}ご契約が続きます。{% endif %}ほかにお手続きいただくことはございません。{% if metered %}終了日までのご利用分は、最後の請求書でのご請求となります。{% endif %}{% if amount_due %}なお、${UNPAID}{% endif %}
 
 その後に請求がございましたら、このメールにご返信ください。お調べいたします。`,
 

@@ -9,7 +9,8 @@ export const invoicePhrases: InvoicePhrases = {
   lines: {
     fullPeriod: (name, period, amount) => `${named(name, period)}：${amount}`,
     partPeriod: (part, period, amount) => `${named(lengthOf(part), period)}：${amount}`,
-    unused: (part, amount) => `お支払い済みの${unusedOf(part)}の差し引き：${amount}`,
+    unused: (part, amount, paid) =>
+      `${paid ? 'お支払い済み' : 'ご請求済み'}の${unusedOf(part)}の差し引き：${amount}`,
     trial: (name, period) => `${named(`${name} 無料トライアル`, period)}：無料`,
     usage: (name, period, amount) => `${named(`${name} 従量分`, period)}：${amount}`,
     single: (name, amount) => `${name}：${amount}`,

@@ -16,9 +16,9 @@ export const notEnoughEvidence = {
 
 請求書または領収書の番号を添えていただけますと、すぐにお調べできます。${NO_CARD_DETAILS}`,
 
-  nothing_asked: `ご連絡いただき、ありがとうございます。アカウントを確認したところ、ご請求に関して問題はございませんでした。{% if plan and end_date %}「{{ plan }}」のご契約は{{ end_date }}に終了する設定になっています。{% elsif plan and next_payment_date %}「{{ plan }}」のご契約は有効で、次回のお支払いは{{ next_payment_date }}{% if next_payment_amount %}、金額は{{ next_payment_amount }}{% endif %}です。{% endif %}{% if amount and paid_date %}最近のお支払い（{{ paid_date }}、{{ amount }}）は受領しております。{% endif %}
+  nothing_asked: `ご連絡いただき、ありがとうございます。{% if in_order %}アカウントを確認したところ、ご請求に関して問題はございませんでした。{% else %}アカウントを確認いたしました。{% endif %}{% if amount_due and processing_amount == nil %}請求書{% if open_invoice_number %}{{ open_invoice_number }}{% endif %}（{{ amount_due }}）が未払いとなっています。{% endif %}{% if plan and end_date %}「{{ plan }}」のご契約は{{ end_date }}に終了する設定になっています。{% elsif plan and next_payment_date %}「{{ plan }}」のご契約は有効で、次回のお支払いは{{ next_payment_date }}{% if next_payment_amount %}、金額は{{ next_payment_amount }}{% endif %}です。{% endif %}{% if arrived and amount and paid_date %}最近のお支払い（{{ paid_date }}、{{ amount }}）は受領しております。{% endif %}
 
-お手続きいただくことはございません。ほかに確認が必要なことがございましたら、このメールにご返信ください。日付と金額、または画面に表示されている文言を添えていただけますと、すぐにお調べできます。`,
+{% if in_order %}お手続きいただくことはございません。{% endif %}ほかに確認が必要なことがございましたら、このメールにご返信ください。日付と金額、または画面に表示されている文言を添えていただけますと、すぐにお調べできます。`,
 
   question_needed: `お問い合わせいただき、ありがとうございます。うまく動作していないとのこと、ご不便をおかけして申し訳ございません。アカウントを確認いたしましたが、どの問題のことか判断がつかず、推測で変更することは控えております。
 

@@ -50,5 +50,5 @@ export const selfServe = {
 
 {{ link }}{% else %}当社のウェブサイトから、初回と同じようにプランを選び、新しくお申し込みいただけます。{% endif %}
 
-以前と同じメールアドレスをお使いいただくと、請求書がまとめて管理されます。以前のご契約の料金が請求されることはございません。うまくいかない場合は、画面に表示された内容をご返信ください。`,
+以前と同じメールアドレスをお使いいただくと、請求書がまとめて管理されます。{% if amount_due %}なお、以前の請求書{% if open_invoice_number %}{{ open_invoice_number }}{% endif %}（{{ amount_due }}）が未払いとなっています。{% if retry_date %}{{ retry_date }}に自動で再度決済を試みます。{% endif %}{% else %}以前のご契約の料金が請求されることはございません。{% endif %}うまくいかない場合は、画面に表示された内容をご返信ください。`,
 } as const satisfies DraftTemplates;

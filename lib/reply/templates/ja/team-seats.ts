@@ -5,7 +5,7 @@ const LEFT_AS_IT_IS =
 
 /** Several people, on purpose. */
 export const teamSeats = {
-  seats_explained: `お問い合わせいただき、ありがとうございます。{% if plan %}「{{ plan }}」の{% endif %}ご契約は、ご利用になる方1名につき1シートの料金となっています。{% if seats %}現在は{{ seats }}シート{% if seat_price %}（1シートあたり{{ seat_price }}）{% endif %}{% if price %}で、合計は{{ price }}{% endif %}です。{% endif %}
+  seats_explained: `お問い合わせいただき、ありがとうございます。{% if plan %}「{{ plan }}」の{% endif %}ご契約は、ご利用になる方1名につき1シートの料金となっています。{% if seats %}現在は{{ seats }}シート{% if seat_price %}（1シートあたり{{ seat_price }}）{% if price %}で、合計は{{ price }}{% endif %}{% endif %}です。{% endif %}
 
 {% if has_proration and lines.size > 0 %}期間の途中でシート数が変わると、残りの日数分の差額のみがその時点で請求されます。{% if invoice_date %}{{ invoice_date }}付の{% endif %}請求書{% if invoice_number %}{{ invoice_number }}{% endif %}{% if amount %}（{{ amount }}）{% endif %}の内訳は次のとおりです。
 {% for line in lines %}- {{ line }}
@@ -13,7 +13,7 @@ export const teamSeats = {
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
-${LEFT_AS_IT_IS}シート数がご希望と異なる場合は、必要な人数をお知らせください。何が変わるかをご説明いたします。`,
+{% if credit_kept %}{{ credit_kept }}{% endif %}${LEFT_AS_IT_IS}シート数がご希望と異なる場合は、必要な人数をお知らせください。何が変わるかをご説明いたします。`,
 
   workspaces_explained: `お問い合わせいただき、ありがとうございます。アカウントには複数のご契約がございますが、それぞれ別のワークスペースのもので、もともと分かれています。同じものを二重に請求しているわけではございません。
 

@@ -14,7 +14,7 @@ export const cancellations = {
 
 {{ link }}{% else %}a qualquer momento. Estou verificando qual é a melhor forma de você fazer isso e escreverei para você.{% endif %}
 
-{% if portal_cancels_at_once %}Observe que ela termina no momento em que você confirmar.{% elsif trial_end %}Seu período de teste vai até {{ trial_end }}; se você cancelar antes desse dia, ele não se torna uma assinatura paga.{% elsif period_end %}Você mantém o acesso até {{ period_end }}, quando termina o período já pago, e depois disso a assinatura não é renovada.{% else %}Você mantém o acesso até o fim do período já pago, e depois disso a assinatura não é renovada.{% endif %}${USAGE}
+{% if portal_cancels_at_once %}Observe que ela termina no momento em que você confirmar.{% elsif trial_end %}Seu período de teste vai até {{ trial_end }}; se você cancelar antes desse dia, ele não se torna uma assinatura paga.{% elsif period_paid %}Você mantém o acesso até {% if period_end %}{{ period_end }}, quando termina o{% else %}o fim do{% endif %} período já pago, e depois disso a assinatura não é renovada.{% else %}A assinatura termina então {% if period_end %}em {{ period_end }}, último dia do{% else %}com o{% endif %} período atual, e depois disso não é renovada.{% endif %}${USAGE}
 
 Se preferir que eu faça isso por você, ou se algo não funcionar, responda a esta mensagem, por favor.`,
 
@@ -24,7 +24,7 @@ Vou confirmar a data assim que o cancelamento estiver registrado; até receber e
 
   cancel_already_set: `Agradeço o seu contato. {% if end_date %}Seu cancelamento está registrado: sua assinatura${PLAN} termina em {{ end_date }} e não será renovada.{% else %}Verifiquei sua assinatura${PLAN}, e o seu cancelamento está registrado.{% endif %}
 
-Até {% if end_date %}esse dia{% else %}o fim do período{% endif %}, ela continua aparecendo como ativa, porque esse tempo já está pago e você pode aproveitá-lo. É assim mesmo, e você não precisa fazer mais nada.{% if metered %} O uso até o fim é cobrado em uma última fatura.{% endif %}{% if amount_due %} Sua fatura${OPEN_INVOICE}.{% endif %}
+Até {% if end_date %}esse dia{% else %}o fim do período{% endif %}, ela {% if trial_end %}continua em período de teste{% elsif period_paid %}continua aparecendo como ativa, porque esse tempo já está pago e você pode aproveitá-lo{% else %}continua em andamento{% endif %}. É assim mesmo, e você não precisa fazer mais nada.{% if metered %} O uso até o fim é cobrado em uma última fatura.{% endif %}{% if amount_due %} Sua fatura${OPEN_INVOICE}.{% endif %}
 
 Se você notar alguma cobrança depois dessa data, responda a esta mensagem e eu vou verificar.`,
 

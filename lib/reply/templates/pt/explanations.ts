@@ -5,22 +5,22 @@ const LINES = `{% for line in lines %}- {{ line }}
 
 /** The customer would like to know why, when or how much. */
 export const explanations = {
-  charge_explained: `Agradeço a sua pergunta. {% if amount %}O pagamento de {{ amount }}{% if paid_date %}, feito em {{ paid_date }},{% endif %}{% if invoice_number %} corresponde à fatura {{ invoice_number }}{% if plan and lines.size == 0 %}, referente a {{ plan }}{% endif %}{% elsif plan %} é referente a {{ plan }}{% else %} consta na sua conta{% endif %}.{% else %}Verifiquei os pagamentos da sua conta.{% endif %}
-{% if lines.size > 0 %}
+  charge_explained: `Agradeço a sua pergunta. {% if amount %}O pagamento de {{ amount }}{% if paid_date %}, feito em {{ paid_date }},{% endif %}{% if invoice_number %} corresponde à fatura {{ invoice_number }}{% if plan and lines.size != 1 %}, referente a {{ plan }}{% endif %}{% elsif plan %} é referente a {{ plan }}{% else %} consta na sua conta{% endif %}.{% if lines.size == 1 %} O que inclui: {{ lines[0] }}.{% endif %}{% else %}Verifiquei os pagamentos da sua conta.{% endif %}{% if failed_attempt %} {{ failed_attempt }}{% endif %}
+{% if lines.size > 1 and two_payments == false %}
 Este é o detalhamento:
-${LINES}{% elsif payments.size > 0 %}
+${LINES}{% elsif payments.size > 0 and failed_attempt == nil %}
 Estes são seus últimos pagamentos:
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
-{% if price and seats == nil %}Seu preço normal é de {{ price }}. {% endif %}{% if next_payment_date %}O próximo pagamento está previsto para {{ next_payment_date }}. {% endif %}Não mudei nada na sua conta.
+{% if credit_kept %}{{ credit_kept }} {% endif %}{% if next_payment_date %}{% if price and seats == nil %}Seu preço normal é de {{ price }}. {% endif %}O próximo pagamento está previsto para {{ next_payment_date }}. {% elsif end_date %}Sua assinatura termina em {{ end_date }}. {% elsif ended_date %}Sua assinatura terminou em {{ ended_date }}. {% endif %}Não mudei nada na sua conta.
 
 Se você vir outro valor no seu extrato, ou se algo aqui não for o que esperava, responda com a data e o valor, e eu vou verificar exatamente essa cobrança para você.`,
 
-  proration_explained: `Agradeço a sua pergunta. {% if amount %}O pagamento de {{ amount }}{% if paid_date %}, feito em {{ paid_date }},{% endif %}{% else %}Sua fatura{% endif %} inclui uma mudança de plano durante um período que já estava pago. {% if change_summary %}{{ change_summary }}{% else %}A parte que você não tinha usado foi descontada, e o novo plano é cobrado a partir do dia da mudança.{% endif %}
+  proration_explained: `Agradeço a sua pergunta. {% if amount %}O pagamento de {{ amount }}{% if paid_date %}, feito em {{ paid_date }},{% endif %}{% else %}Sua fatura{% endif %} inclui uma mudança de plano durante um período que já estava faturado. {% if change_summary %}{{ change_summary }}{% else %}A parte que você não tinha usado foi descontada, e o novo plano é cobrado a partir do dia da mudança.{% endif %}{% if credit_kept %} {{ credit_kept }}{% endif %}
 {% if lines.size > 0 %}
 {% if invoice_number %}A fatura {{ invoice_number }}{% else %}A fatura{% endif %} é composta de:
 ${LINES}{% endif %}
-{% if price %}Assim, nada foi pago duas vezes pelos mesmos dias. A partir do próximo período, você paga o preço normal, {{ price }}{% if next_payment_date %}, começando em {{ next_payment_date }}{% endif %}.{% else %}Assim, nada foi pago duas vezes pelos mesmos dias, e a partir do próximo período você paga o preço normal.{% endif %}
+Assim, nada foi pago duas vezes pelos mesmos dias.{% if next_payment_date %} A partir do próximo período, você paga o preço normal{% if price %}, {{ price }}{% endif %}, começando em {{ next_payment_date }}.{% elsif end_date %} Sua assinatura termina em {{ end_date }}.{% elsif ended_date %} Sua assinatura terminou em {{ ended_date }}.{% endif %}
 
 Se algo não ficou claro, responda a esta mensagem e eu explico tudo, linha por linha.`,
 
@@ -38,13 +38,13 @@ Nada foi cobrado duas vezes, então deixei tudo como está.{% if amount and paid
 
 Se você não precisa de uma delas, responda dizendo qual, e eu explico o que mudaria sem ela antes de fazer qualquer coisa. Se vir uma cobrança que não corresponda a nenhuma, a data e o valor bastam para eu encontrá-la.`,
 
-  metered_explained: `Agradeço a sua pergunta. {% if amount %}O pagamento de {{ amount }}{% if paid_date %}, feito em {{ paid_date }},{% endif %} é referente ao uso{% else %}Esta cobrança é referente ao uso{% endif %}{% if plan %} de {{ plan }}{% endif %}{% if amount and invoice_number %} (fatura {{ invoice_number }}){% endif %}. O uso é cobrado depois: ele é medido durante um período e faturado quando o período termina.{% if ended_date %} Sua assinatura terminou em {{ ended_date }}; esta fatura cobre o tempo anterior a esse dia.{% endif %}
+  metered_explained: `Agradeço a sua pergunta. {% if amount %}O pagamento de {{ amount }}{% if paid_date %}, feito em {{ paid_date }},{% endif %} {% else %}Esta cobrança {% endif %}{% if only_usage %}é referente ao{% else %}inclui o{% endif %} uso{% if plan %} de {{ plan }}{% endif %}{% if amount and invoice_number %} (fatura {{ invoice_number }}){% endif %}. O uso é cobrado depois: ele é medido durante um período e faturado quando o período termina.{% if ended_date %} Sua assinatura terminou em {{ ended_date }}; esta fatura cobre o tempo anterior a esse dia.{% endif %}
 {% if lines.size > 0 %}
 Este é o detalhamento:
 ${LINES}{% endif %}
 {% if ended_date %}A assinatura não será renovada. {% endif %}Se o valor não corresponde ao que você usou, responda dizendo o que esperava, e eu vou verificar como ele foi medido.`,
 
-  next_payment_told: `Agradeço a sua pergunta. {% if next_payment_date %}Seu próximo pagamento{% if plan %} referente a {{ plan }}{% endif %}{% if next_payment_amount %}, de {{ next_payment_amount }},{% endif %} está previsto para {{ next_payment_date }}.{% elsif end_date %}Sua assinatura{% if plan %} {{ plan }}{% endif %} tem o término previsto para {{ end_date }}, então não há outro pagamento previsto.{% else %}No momento, não vejo nenhum pagamento previsto na sua conta.{% endif %}{% if metered %} A ele se soma o uso durante o período.{% endif %}{% if amount and paid_date %} O último foi de {{ amount }}, em {{ paid_date }}.{% endif %}
+  next_payment_told: `Agradeço a sua pergunta. {% if next_payment_date %}Seu próximo pagamento{% if plan %} referente a {{ plan }}{% endif %}{% if next_payment_amount %}, de {{ next_payment_amount }},{% endif %} está previsto para {{ next_payment_date }}.{% elsif end_date %}Sua assinatura{% if plan %} {{ plan }}{% endif %} tem o término previsto para {{ end_date }}, então não há outro pagamento previsto.{% elsif amount_due == nil %}No momento, não vejo nenhum pagamento previsto na sua conta.{% endif %}{% if amount_due and processing_amount == nil %} Sua fatura{% if open_invoice_number %} {{ open_invoice_number }}{% endif %}, de {{ amount_due }}, ainda está em aberto{% if retry_date %}; uma nova tentativa automática está prevista para {{ retry_date }}{% endif %}.{% endif %}{% if metered and next_payment_date %} A ele se soma o uso durante o período.{% endif %}{% if amount and paid_date %} O último foi de {{ amount }}, em {{ paid_date }}.{% endif %}
 
 {% if link %}Você pode ver seu plano e suas faturas a qualquer momento. Entre aqui com o e-mail em que você as recebe:
 

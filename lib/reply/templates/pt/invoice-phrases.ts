@@ -9,7 +9,8 @@ export const invoicePhrases: InvoicePhrases = {
   lines: {
     fullPeriod: (name, period, amount) => `${named(name, period)}: ${amount}`,
     partPeriod: (part, period, amount) => `${named(lengthOf(part), period)}: ${amount}`,
-    unused: (part, amount) => `menos ${unusedOf(part)} ${paid(part)}: ${amount}`,
+    unused: (part, amount, isPaid) =>
+      `menos ${unusedOf(part)} ${isPaid ? paid(part) : billed(part)}: ${amount}`,
     trial: (name, period) => `${named(`${name}, teste`, period)}: grátis`,
     usage: (name, period, amount) => `${named(`uso de ${name}`, period)}: ${amount}`,
     single: (name, amount) => `${name}: ${amount}`,
@@ -102,4 +103,10 @@ function unusedOf({ name, days }: PartInWords): string {
 function paid({ days }: PartInWords): string {
   if (days?.days === 0) return 'que já estava paga';
   return days && days.days > 1 ? 'que já estavam pagos' : 'que já estava pago';
+}
+
+/** Agrees with `unusedOf`. */
+function billed({ days }: PartInWords): string {
+  if (days?.days === 0) return 'que já estava faturada';
+  return days && days.days > 1 ? 'que já estavam faturados' : 'que já estava faturado';
 }

@@ -16,9 +16,9 @@ Você poderia nos escrever de novo a partir do e-mail em que recebe suas faturas
 
 Se possível, inclua o número de uma fatura ou de um recibo, para que eu encontre tudo mais rápido. ${NO_CARD_DATA}`,
 
-  nothing_asked: `Agradeço o seu contato. Verifiquei sua conta e, na parte de cobrança, está tudo em ordem.{% if plan and end_date %} Sua assinatura {{ plan }} tem o término previsto para {{ end_date }}.{% elsif plan and next_payment_date %} Sua assinatura {{ plan }} está ativa, e o próximo pagamento{% if next_payment_amount %}, de {{ next_payment_amount }},{% endif %} está previsto para {{ next_payment_date }}.{% endif %}{% if amount and paid_date %} O último pagamento, de {{ amount }} em {{ paid_date }}, chegou normalmente.{% endif %}
+  nothing_asked: `Agradeço o seu contato. Verifiquei sua conta{% if in_order %} e, na parte de cobrança, está tudo em ordem{% endif %}.{% if amount_due and processing_amount == nil %} Sua fatura{% if open_invoice_number %} {{ open_invoice_number }}{% endif %}, de {{ amount_due }}, ainda está em aberto.{% endif %}{% if plan and end_date %} Sua assinatura {{ plan }} tem o término previsto para {{ end_date }}.{% elsif plan and next_payment_date %} Sua assinatura {{ plan }} está ativa, e o próximo pagamento{% if next_payment_amount %}, de {{ next_payment_amount }},{% endif %} está previsto para {{ next_payment_date }}.{% endif %}{% if arrived and amount and paid_date %} O último pagamento, de {{ amount }} em {{ paid_date }}, chegou normalmente.{% endif %}
 
-Você não precisa fazer nada. Se quiser que eu verifique mais alguma coisa, basta responder a esta mensagem; uma data e um valor, ou as palavras que aparecem na tela, são o que mais me ajuda a encontrar rápido.`,
+{% if in_order %}Você não precisa fazer nada. {% endif %}Se quiser que eu verifique mais alguma coisa, basta responder a esta mensagem; uma data e um valor, ou as palavras que aparecem na tela, são o que mais me ajuda a encontrar rápido.`,
 
   question_needed: `Agradeço o seu contato e lamento que algo não esteja funcionando como deveria. Verifiquei sua conta, mas daqui ainda não consigo saber a qual problema você se refere, e não quero mudar nada com base em suposições.
 

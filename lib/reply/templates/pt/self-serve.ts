@@ -52,5 +52,5 @@ Assim que eu tiver sua resposta, direi o que isso mudaria, também nas suas fatu
 
 {{ link }}{% else %}Você pode começar uma nova no nosso site: escolha um plano lá, como da primeira vez.{% endif %}
 
-Se usar o mesmo e-mail de antes, suas faturas ficam juntas. Pela assinatura anterior, nada mais é cobrado. Se algo não funcionar no caminho, responda dizendo o que aparece.`,
+Se usar o mesmo e-mail de antes, suas faturas ficam juntas. {% if amount_due %}Sua fatura anterior{% if open_invoice_number %} {{ open_invoice_number }}{% endif %}, de {{ amount_due }}, ainda está em aberto{% if retry_date %}; uma nova tentativa automática está prevista para {{ retry_date }}{% endif %}.{% else %}Pela assinatura anterior, nada mais é cobrado.{% endif %} Se algo não funcionar no caminho, responda dizendo o que aparece.`,
 } as const satisfies DraftTemplates;

@@ -2,7 +2,7 @@ import type { DraftTemplates } from '../templates';
 
 /** Several people, on purpose. */
 export const teamSeats = {
-  seats_explained: `Agradeço a sua pergunta. Sua assinatura{% if plan %} {{ plan }}{% endif %} é cobrada por licença: uma para cada pessoa que a utiliza.{% if seats %} Você tem {{ seats }} licenças{% if seat_price %} a {{ seat_price }} cada{% endif %}{% if price %}, o que soma {{ price }}{% endif %}.{% endif %}
+  seats_explained: `Agradeço a sua pergunta. Sua assinatura{% if plan %} {{ plan }}{% endif %} é cobrada por licença: uma para cada pessoa que a utiliza.{% if seats %} Você tem {{ seats }} licenças{% if seat_price %} a {{ seat_price }} cada{% if price %}, o que soma {{ price }}{% endif %}{% endif %}.{% endif %}
 
 {% if has_proration and lines.size > 0 %}Quando o número de licenças muda durante um período, a diferença é cobrada na hora e apenas pelos dias que restam. Sua fatura{% if invoice_number %} {{ invoice_number }}{% endif %}{% if invoice_date %} de {{ invoice_date }}{% endif %}{% if amount %}, no valor de {{ amount }},{% endif %} é composta de:
 {% for line in lines %}- {{ line }}
@@ -10,7 +10,7 @@ export const teamSeats = {
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
-Deixei tudo como está, para que ninguém perca o acesso. Se o número de licenças não for o que você precisa, diga quantas pessoas devem ter uma, e eu explico o que mudaria.`,
+{% if credit_kept %}{{ credit_kept }} {% endif %}Deixei tudo como está, para que ninguém perca o acesso. Se o número de licenças não for o que você precisa, diga quantas pessoas devem ter uma, e eu explico o que mudaria.`,
 
   workspaces_explained: `Agradeço a sua pergunta. Há mais de uma assinatura na sua conta, e elas são separadas de propósito: cada uma pertence a um espaço de trabalho próprio, então nada foi cobrado duas vezes pela mesma coisa.
 

@@ -10,7 +10,7 @@ export const cancellations = {
 
 {{ link }}{% else %}我正在确认最方便的操作方式，之后会写信告诉您。{% endif %}
 
-{% if portal_cancels_at_once %}请注意，一经确认，订阅会立即结束。{% elsif trial_end %}您的试用期到{{ trial_end }}为止；在此之前取消，就不会转为付费订阅。{% elsif period_end %}取消后，您仍可使用到{{ period_end }}，也就是已付费周期结束的那天，之后不再续订。{% else %}取消后，您仍可使用到已付费周期结束，之后不再续订。{% endif %}${USAGE}
+{% if portal_cancels_at_once %}请注意，一经确认，订阅会立即结束。{% elsif trial_end %}您的试用期到{{ trial_end }}为止；在此之前取消，就不会转为付费订阅。{% elsif period_paid %}取消后，您仍可使用到{% if period_end %}{{ period_end }}，也就是已付费周期结束的那天{% else %}已付费周期结束{% endif %}，之后不再续订。{% else %}取消后，订阅会在当前周期结束时{% if period_end %}（{{ period_end }}）{% endif %}终止，之后不再续订。{% endif %}${USAGE}
 
 如果希望由我来处理，或者操作时遇到问题，直接回复即可。`,
 
@@ -20,7 +20,7 @@ export const cancellations = {
 
   cancel_already_set: `感谢您的来信。{% if end_date %}您的取消已经生效：{% if plan %}“{{ plan }}”{% endif %}订阅将于{{ end_date }}结束，不再续订。{% else %}我查看了您的{% if plan %}“{{ plan }}”{% endif %}订阅，您的取消请求已经登记。{% endif %}
 
-{% if end_date %}在那天之前{% else %}在当前周期结束之前{% endif %}，订阅仍会显示为有效，因为这段时间您已经付费，可以继续使用。这是正常的，您无需再做任何操作。{% if metered %}截至结束当天的用量会计入最后一份账单。{% endif %}{% if amount_due %}另外，您的账单{% if open_invoice_number %} {{ open_invoice_number }}{% endif %}（{{ amount_due }}）尚未支付。{% endif %}
+{% if end_date %}在那天之前{% else %}在当前周期结束之前{% endif %}，{% if trial_end %}试用会继续{% elsif period_paid %}订阅仍会显示为有效，因为这段时间您已经付费，可以继续使用{% else %}订阅仍会继续{% endif %}。这是正常的，您无需再做任何操作。{% if metered %}截至结束当天的用量会计入最后一份账单。{% endif %}{% if amount_due %}另外，您的账单{% if open_invoice_number %} {{ open_invoice_number }}{% endif %}（{{ amount_due }}）尚未支付。{% endif %}
 
 如果在那之后仍看到扣款，请回复我，我会查明原因。`,
 

@@ -3,7 +3,7 @@ import type { ChargePhrases } from '../../charge-phrases';
 /** One payment, in Chinese. */
 export const chargePhrases: ChargePhrases = {
   paid: (amount, date) => `${date}已支付 ${amount}。`,
-  statement: (text) => `银行账单上显示为“${text}”。`,
+  statement: (text) => `对账单上显示为“${text}”。`,
   hold: (amount, date) =>
     `${date}的 ${amount} 是预授权，不是扣款：银行只是暂时留出这笔金额，并没有收取。如果最终不收取，这一行会自动消失。`,
   released: (amount, date) =>

@@ -9,7 +9,8 @@ export const invoicePhrases: InvoicePhrases = {
   lines: {
     fullPeriod: (name, period, amount) => `${named(name, period)}：${amount}`,
     partPeriod: (part, period, amount) => `${named(shareOf(part), period)}：${amount}`,
-    unused: (part, amount) => `减去已付费但${unusedOf(part)}：${amount}`,
+    unused: (part, amount, paid) =>
+      `减去${paid ? '已付费' : '已出账'}但${unusedOf(part)}：${amount}`,
     trial: (name, period) => `${named(`${name} 试用`, period)}：免费`,
     usage: (name, period, amount) => `${named(`${name} 用量`, period)}：${amount}`,
     single: (name, amount) => `${name}：${amount}`,
@@ -30,7 +31,7 @@ export const invoicePhrases: InvoicePhrases = {
     paidInParts: (count, amounts) => `分 ${count} 笔支付：${amounts}。`,
     paidOutside: (amount) => `其中 ${amount} 通过其他方式支付，例如银行转账。`,
     toPay: (amount) => `还需支付 ${amount}。`,
-    nothingToPay: '这张账单无需付款，所以银行账单上没有对应的一行。',
+    nothingToPay: '这张账单无需付款，所以对账单上没有对应的一行。',
     keptAsCredit: (amount) => `剩下的 ${amount} 作为余额留在您的账户中，用于抵扣之后的账单。`,
     overpaid: (amount) => `多付的 ${amount} 作为余额留在您的账户中，用于抵扣之后的账单。`,
     creditNoteAfter: (amount) => `付款之后有一张 ${amount} 的贷项通知单。`,

@@ -48,5 +48,5 @@ export const selfServe = {
 
 {{ link }}{% else %}您可以在我们的网站上开始新的订阅，像第一次那样选择套餐即可。{% endif %}
 
-只要使用和以前相同的邮箱，您的账单就会归在一起。之前的订阅不会再扣款。如果过程中遇到问题，请回复告诉我您看到了什么。`,
+只要使用和以前相同的邮箱，您的账单就会归在一起。{% if amount_due %}您之前的账单{% if open_invoice_number %} {{ open_invoice_number }}{% endif %}（{{ amount_due }}）尚未支付{% if retry_date %}，{{ retry_date }}会自动再次尝试扣款{% endif %}。{% else %}之前的订阅不会再扣款。{% endif %}如果过程中遇到问题，请回复告诉我您看到了什么。`,
 } as const satisfies DraftTemplates;

@@ -2,7 +2,7 @@ import type { DraftTemplates } from '../templates';
 
 /** Several people, on purpose. */
 export const teamSeats = {
-  seats_explained: `感谢您来信询问。您的{% if plan %}“{{ plan }}”{% endif %}订阅按席位收费，每位使用者一个席位。{% if seats %}您目前有 {{ seats }} 个席位{% if seat_price %}，每个 {{ seat_price }}{% endif %}{% if price %}，合计{{ price }}{% endif %}。{% endif %}
+  seats_explained: `感谢您来信询问。您的{% if plan %}“{{ plan }}”{% endif %}订阅按席位收费，每位使用者一个席位。{% if seats %}您目前有 {{ seats }} 个席位{% if seat_price %}，每个 {{ seat_price }}{% if price %}，合计{{ price }}{% endif %}{% endif %}。{% endif %}
 
 {% if has_proration and lines.size > 0 %}如果在周期中途增减席位，差额会当即结算，而且只计算剩余的天数。以下是您{% if invoice_date %}{{ invoice_date }}{% endif %}的账单{% if invoice_number %} {{ invoice_number }}{% endif %}{% if amount %}（{{ amount }}）{% endif %}：
 {% for line in lines %}- {{ line }}
@@ -10,7 +10,7 @@ export const teamSeats = {
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
-我没有做任何更改，以免有人无法继续使用。如果席位数不符合您的需要，请告诉我应该有多少人使用，我会说明相应的变化。`,
+{% if credit_kept %}{{ credit_kept }}{% endif %}我没有做任何更改，以免有人无法继续使用。如果席位数不符合您的需要，请告诉我应该有多少人使用，我会说明相应的变化。`,
 
   workspaces_explained: `感谢您来信询问。您的账户下有不止一份订阅，它们本来就是分开的：每一份属于一个单独的工作区，所以并没有为同一样东西重复扣款。
 
