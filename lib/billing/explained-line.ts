@@ -1,7 +1,13 @@
 import type { MinorUnits, UnixSeconds } from './amounts';
 import type { DayOf } from './calendar-day';
 import { isMeteredLine } from './charge-after-end';
-import { type DayCount, dayCount, daysBetween, periodStartBefore } from './day-count';
+import {
+  type DayCount,
+  dayCount,
+  daysBetween,
+  periodEndAfter,
+  periodStartBefore,
+} from './day-count';
 import type { Invoice, InvoiceLine } from './invoice';
 import type { Subscription, SubscriptionItem } from './subscription';
 
@@ -96,8 +102,9 @@ function startsWithTrialEnd({ periodStart }: InvoiceLine, sub: Subscription | nu
 /** Less than its price's period: the first one, of a subscription that is billed on another day of the month. */
 function isShort({ priceId, periodStart, periodEnd }: InvoiceLine, sub: Subscription | null) {
   const item = ofPrice(priceId, sub);
-  const whole = item && periodStartBefore(periodEnd, item);
-  return whole !== null && whole !== undefined && periodStart - whole > 1.5 * DAY;
+  const end = item && periodEndAfter(periodStart, item);
+  // Counted forward: a month from the 31st is over on the last day of February.
+  return end !== null && end !== undefined && end - periodEnd > 1.5 * DAY;
 }
 
 /** Whether the lines that a credit gives back, as it names them or else as they hold it, stand on paid invoices. */
@@ -121,7 +128,7 @@ function wholeDays(
     lines.find((each) => holds(each, line));
   if (whole) return daysBetween(whole.periodStart, whole.periodEnd, dayOf);
   const item = ofPrice(line.priceId, subscription);
-  const start = item && periodStartBefore(line.periodEnd, item);
+  const start = item && periodStartBefore(line.periodEnd, item, item);
   return start === null || start === undefined ? null : daysBetween(start, line.periodEnd, dayOf);
 }
 

@@ -17,15 +17,24 @@ export function withoutSecrets(text: string): string {
   );
 }
 
-/** The same for every text inside a value; addresses of pages are left as they are. */
+/**
+ * The same for every text inside a value. In an address of a page, which goes by the name of `url`, digits are left
+ * as they are, so that it still leads there; a key is removed from it all the same.
+ */
 export function deepWithoutSecrets<T>(value: T): T {
-  return clean(value) as T;
+  return clean(value, '') as T;
 }
 
-function clean(value: unknown): unknown {
+function clean(value: unknown, name: string): unknown {
   if (typeof value === 'string')
-    return value.startsWith('https://') ? value : withoutSecrets(value);
-  if (Array.isArray(value)) return value.map(clean);
+    return name === 'url' && isAddress(value)
+      ? value.replace(KEY, '[key removed]')
+      : withoutSecrets(value);
+  if (Array.isArray(value)) return value.map((each) => clean(each, ''));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each)]));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each, key)]));
+}
+
+function isAddress(text: string): boolean {
+  return /^https:\/\/\S+$/.test(text);
 }

@@ -1,7 +1,13 @@
 import { INVISIBLE } from './invisible';
 
-/** Digit groups with at most three separators between them, as cards are written down. */
-const DIGIT_GROUPS = /\d+(?:[\s\-‐–—−._/·]{1,3}\d+)*/gu;
+/**
+ * Digit groups with a few separators between them, as cards are written down: signs among spaces, an HTML space, or a
+ * line break with the mark of a quotation.
+ */
+const SIGN = String.raw`[\-‐–—−._/·,|:*+~ー]`;
+const SPACE = String.raw`(?:\s|&nbsp;|&#160;)`;
+const BETWEEN = String.raw`(?:\s{0,8}\n[ \t]{0,3}>[> \t]{0,8}|${SPACE}{0,12}(?:${SIGN}{1,3}${SPACE}{0,12})?)`;
+const DIGIT_GROUPS = new RegExp(String.raw`\d+(?:(?!\d)${BETWEEN}\d+)*`, 'gu');
 
 /** What stands in the place of a card number. */
 const MASK = '••••';
@@ -35,7 +41,18 @@ export function maskCardNumbers(text: string): string {
 }
 
 function inPlainDigits(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '');
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => `${digitOf(digit)}`);
+}
+
+/** Every script's digits stand together from zero to nine. */
+function digitOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
+  return code - zero;
 }
 
 function spansIn(readable: string): Span[] {
@@ -49,17 +66,22 @@ function spansIn(readable: string): Span[] {
  * the number may happen to make another one with the first digits of it.
  */
 function spansInRun(run: string, at: number): Span[] {
-  const groups = [...run.matchAll(/\d+/g)].map(({ index, 0: digits }) => ({
-    from: at + index,
-    digits,
-  }));
+  const groups = [...run.matchAll(/(\D*)(\d+)/g)].map(
+    ({ index, 1: before = '', 2: digits = '' }) => ({
+      from: at + index + before.length,
+      before,
+      digits,
+    }),
+  );
   const spans: Span[] = [];
   for (const [first, { from }] of groups.entries()) {
     let digits = '';
-    for (const group of groups.slice(first)) {
+    for (const [last, group] of groups.slice(first, first + 19).entries()) {
       digits += group.digits;
       if (digits.length > 19) break;
-      if (isCardNumber(digits)) spans.push({ from, to: group.from + group.digits.length });
+      if (isCardNumber(digits) && isOneNumber(groups.slice(first, first + last + 1))) {
+        spans.push({ from, to: group.from + group.digits.length });
+      }
     }
   }
   const joined: Span[] = [];
@@ -69,6 +91,16 @@ function spansInRun(run: string, at: number): Span[] {
     else joined.push({ ...span });
   }
   return joined;
+}
+
+/** What also stands between amounts, times and columns: only the same throughout, among long groups, is it one number. */
+const RARE = /[,|:*+~ー]|\s{4,}|&/u;
+
+function isOneNumber(groups: { before: string; digits: string }[]): boolean {
+  const between = groups.slice(1).map(({ before }) => before);
+  if (!between.some((each) => RARE.test(each) && !each.includes('>'))) return true;
+  const signs = new Set(between.map((each) => each.replace(/\s|&nbsp;|&#160;/g, '')));
+  return signs.size === 1 && groups.every(({ digits }) => digits.length >= 4);
 }
 
 /** No card begins with 20: that is a date with its year first. */

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayCount, daysBetween, periodStartBefore } from '../../lib/billing/day-count';
+import {
+  dayCount,
+  daysBetween,
+  periodEndAfter,
+  periodStartBefore,
+} from '../../lib/billing/day-count';
 import { explainInvoice } from '../../lib/billing/explained-invoice';
 import type { LineKind } from '../../lib/billing/explained-line';
 import type { InvoiceChange } from '../../lib/billing/invoice-change';
 import { day, SHAPE_NAMES, SHAPES, type ShapeName } from '../build/explained-shapes';
-import { aLine, anInvoice } from '../build/model';
+import { aLine, anInvoice, anItem, aSubscription } from '../build/model';
 
 const explained = (name: ShapeName) => explainInvoice(SHAPES[name].invoice, SHAPES[name].ground);
 
@@ -153,6 +158,29 @@ describe('days', () => {
     ['2026-11-30T12:00', 'day', 10, '2026-11-20T12:00'],
   ] as const)('before %s by the %s', (end, interval, intervalCount, start) => {
     expect(periodStartBefore(day(end), { interval, intervalCount })).toBe(day(start));
+  });
+
+  it.each([
+    ['2027-01-31', '2027-02-28', 28],
+    ['2027-01-30', '2027-02-28', 29],
+    ['2027-01-28', '2027-02-28', 31],
+  ])('a month from %s is over on %s', (from, to, days) => {
+    const monthly = { interval: 'month', intervalCount: 1 } as const;
+    const [start, end] = [day(`${from}T09:00`), day(`${to}T09:00`)];
+    expect(periodEndAfter(start, monthly)).toBe(end);
+    const known = { periodStart: start, periodEnd: end };
+    expect(daysBetween(periodStartBefore(end, monthly, known) ?? 0, end)).toBe(days);
+    const item = anItem({ priceId: 'price_Pro', ...known, ...monthly });
+    const ground = {
+      subscriptions: [aSubscription({ items: [item] })],
+      invoices: [],
+      discounts: [],
+    };
+    const span = { priceId: 'price_Pro', periodStart: start, periodEnd: end };
+    const half = { ...span, periodStart: day('2027-02-14T09:00'), proration: true };
+    const { lines } = explainInvoice(anInvoice({ lines: [aLine(span), aLine(half)] }), ground);
+    expect(lines.map(({ kind }) => kind)).toEqual(['full_period', 'part_period']);
+    expect(lines[1]?.days).toEqual({ days: 14, of: days, exact: true });
   });
 
   it('of a rhythm that is not known are not told', () => {

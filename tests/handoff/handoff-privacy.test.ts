@@ -20,6 +20,20 @@ describe('a handoff keeps to itself', () => {
     expect(hostile.json.ticket.subject).toBe('Card [card number removed] [key removed]');
   });
 
+  it('the same where a subject begins with an address, and keys in addresses', () => {
+    const number = '4242424242424242';
+    const { json } = write({
+      conversation: aConversation({
+        subject: `https://x.example ${secret} ${number}`,
+        url: `https://inbox.example/${number}?key=${secret}`,
+      }),
+    });
+    expect(json.ticket).toMatchObject({
+      subject: 'https://x.example [key removed] [card number removed]',
+      url: `https://inbox.example/${number}?key=[key removed]`,
+    });
+  });
+
   it('cards, addresses and metadata of the customer', () => {
     const all = JSON.stringify(hostile.json) + hostile.text;
     expect(all).not.toMatch(/fpPriya|fingerprint|expYear|metadata|"last4"/);

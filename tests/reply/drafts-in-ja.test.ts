@@ -63,6 +63,12 @@ describe('what a Japanese reply must not say lightly', () => {
     ['secret', '不正利用の疑いがあります。'],
     ['secret', 'ブラックリストに載っています。'],
     ['secret', 'リスクが高いと判定されました。'],
+    ['refunded', 'ご返金を実行しました。'],
+    ['refunded', '返金手続き中です。'],
+    ['ended', '定期購入を停止しました。'],
+    ['neverShown', '試用期間を延長しました。'],
+    ['neverShown', '割引を適用しました。'],
+    ['promises', 'お金は戻ります。'],
   ] as const)('%s: %s', (kind, sentence) => {
     expect(found(kind, sentence)).not.toEqual([]);
   });
@@ -98,6 +104,11 @@ describe('what a Japanese reply must not say lightly', () => {
     '保証はいたしかねます。',
     'カード会社の承認が得られなかったためです。',
     'お支払い済みの期間をご利用いただけます。',
+    '返金の可否を確認します。',
+    '返金はできません。',
+    '返金はいたしません。',
+    '返金されたということでしょうか。',
+    '返金についてご連絡します。',
   ])('says nothing of the kind: %s', (sentence) => {
     const all = Object.keys(lintWords) as (keyof typeof lintWords)[];
     expect(all.flatMap((kind) => found(kind, sentence))).toEqual([]);

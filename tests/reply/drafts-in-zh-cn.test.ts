@@ -67,6 +67,15 @@ describe('what a Chinese reply must not say lightly', () => {
     ['secret', '付款被风控系统拦截。'],
     ['secret', '您的卡在黑名单上。'],
     ['secret', '这笔付款涉嫌欺诈。'],
+    ['refunded', '退款今天已原路返回。'],
+    ['refunded', '退款三天内到账。'],
+    ['refunded', '退款正在路上。'],
+    ['ended', '取消好了。'],
+    ['neverShown', '已为您延长试用期。'],
+    ['neverShown', '已为您应用折扣。'],
+    ['promises', '稍后给您退款。'],
+    ['promises', '今天给您退款。'],
+    ['promises', '我们会送您一个月。'],
   ] as const)('%s: %s', (kind, sentence) => {
     expect(found(kind, sentence)).not.toEqual([]);
   });
@@ -101,6 +110,13 @@ describe('what a Chinese reply must not say lightly', () => {
     '银行拒绝了这笔付款；您可以向银行了解详情，或者使用另一张卡。',
     '最近一次付款已经收到。',
     '系统会发送验证码，不需要密码。',
+    '我会核查退款。',
+    '您不会收到退款。',
+    '我们不会退款。',
+    '您是说已经退款了吗？',
+    '您会收到关于退款的回复。',
+    '您说已经取消了订阅，我会核查。',
+    '退款通常需要5到10个工作日才能到账。',
   ])('says nothing of the kind: %s', (sentence) => {
     const all = Object.keys(lintWords) as (keyof typeof lintWords)[];
     expect(all.flatMap((kind) => found(kind, sentence))).toEqual([]);

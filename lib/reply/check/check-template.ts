@@ -6,6 +6,7 @@ import { exampleFacts } from '../example-facts';
 import { renderTemplate } from '../liquid';
 import { TEMPLATE_LIMIT, type TemplateName } from '../own-templates';
 import { tidy } from '../tidy';
+import { claimableDeeds } from './claimable-deeds';
 import { lintPreview } from './lint-preview';
 import { lineAt, literalText } from './literal-text';
 import { readTemplate } from './read-template';
@@ -42,10 +43,10 @@ export function checkTemplate(template: string, use: TemplateUse): TemplateFindi
   return withoutRepeats([...literal, ...tried]);
 }
 
-function literalFindings(template: string, { language }: TemplateUse): TemplateFinding[] {
+/** Also what stands where no trial comes; a claim may stand there in situations in which ours claim it too. */
+function literalFindings(template: string, { language, name }: TemplateUse): TemplateFinding[] {
   const text = literalText(template);
-  // Whether a claim is true depends on what stands around it: the trials tell.
-  const deeds = new Set<Deed>(['refunded', 'ended']);
+  const deeds = claimableDeeds(language, name, template);
   return lintPreview(text, { language, facts: bareFacts(), deeds }).map(({ id, excerpt }) => {
     const place = text.indexOf(excerpt);
     return finding(id, { excerpt, line: place < 0 ? null : lineAt(text, place) });

@@ -1,9 +1,8 @@
 import type { Reading } from '../../billing/reading';
-import { effectiveEnd } from '../../billing/subscription-life';
 import type { Decision } from '../../triage/decision';
-import { draftScope, subscriptionsOf } from '../draft-scope';
-import { standing } from '../facts/refund-facts';
 import type { LintWords } from './lint-words';
+import { sentenceAround } from './sentence-around';
+import { endIsShown, refundIsShown } from './shown-in-stripe';
 
 /** The words of a text that say something was done which Stripe does not show. */
 export function unshownClaims(
@@ -13,7 +12,9 @@ export function unshownClaims(
   decision: Decision,
 ): string[] {
   return [
-    ...(refundExists(reading, decision) ? [] : wordsIn(text, words.refunded)),
+    ...foundIn(text, words.refunded)
+      .filter(({ index }) => !refundIsShown(sentenceAround(text, index), reading, decision))
+      .map(([excerpt]) => excerpt),
     ...(endIsShown(reading, decision) ? [] : wordsIn(text, words.ended)),
     // Nothing in a reading tells who changed these, so a reply may not claim it.
     ...wordsIn(text, words.neverShown),
@@ -22,23 +23,9 @@ export function unshownClaims(
 
 /** What the patterns find in a text. */
 export function wordsIn(text: string, patterns: RegExp[]): string[] {
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([excerpt]) => excerpt));
+  return foundIn(text, patterns).map(([excerpt]) => excerpt);
 }
 
-function refundExists(reading: Reading, decision: Decision): boolean {
-  return draftScope(reading, decision).some(({ charges }) =>
-    charges.some(({ refunds, amountRefunded }) => amountRefunded > 0 || refunds.some(standing)),
-  );
-}
-
-function endIsShown(reading: Reading, decision: Decision): boolean {
-  return draftScope(reading, decision)
-    .flatMap(subscriptionsOf)
-    .some(
-      (subscription) =>
-        effectiveEnd(subscription) !== null ||
-        subscription.cancelAtPeriodEnd ||
-        subscription.status === 'incomplete_expired' ||
-        subscription.status === 'canceled',
-    );
+function foundIn(text: string, patterns: RegExp[]): RegExpExecArray[] {
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
 }

@@ -80,6 +80,14 @@ describe('what a template may not bring', () => {
     ['{% if plan %}We have refunded it.{% endif %}', 'claims_done', 'have refunded'],
     ['Your subscription was cancelled.', 'claims_done', 'was cancelled'],
     ['{% if refund_amount %}We have upgraded you.{% endif %}', 'claims_done', 'have upgraded'],
+    [
+      '{% if plan and invoice_number == nil %}We have refunded you.{% endif %}Hello',
+      'claims_done',
+      'have refunded',
+    ],
+    ['{% if plan == "x" %}I have cancelled it.{% endif %}Hello', 'claims_done', 'have cancelled'],
+    ['{% if plan == "x" %}We have upgraded you.{% endif %}Hello', 'claims_done', 'have upgraded'],
+    ['{% if plan == "x" %}We promise it.{% endif %}Hello', 'promise', 'We promise'],
     ['<b>Hello</b>', 'markup', '<b>'],
     ['[our page](x)', 'markup', '[our page](x)'],
   ])('%s', (template, id, excerpt) => {

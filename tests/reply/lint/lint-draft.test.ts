@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftProblem } from '../../../lib/reply/draft';
 import { lintDraft } from '../../../lib/reply/lint/lint-draft';
-import { aDecision } from '../../build/model';
+import {
+  aCharge,
+  aCustomerReading,
+  aDecision,
+  aReading,
+  aRefund,
+  aSubscription,
+  DAY,
+  NOW,
+} from '../../build/model';
 import { READINGS } from '../readings';
 import { LOGIN_PAGE } from '../situations';
 
@@ -132,5 +141,54 @@ describe('what is let through', () => {
 
   it('sixteen digits that are no card number', () => {
     expect(problems('The reference is 4242 4242 4242 4241.')).toEqual([]);
+  });
+});
+
+describe('what was done for another matter', () => {
+  const long = NOW - 400 * DAY;
+  const oldRefund = aRefund({ chargeId: 'ch_Old', amount: 900, created: long });
+  const old = aCharge({ id: 'ch_Old', created: long, amount: 900, amountRefunded: 900 });
+  const refunded = (refund: Partial<typeof oldRefund> = {}) =>
+    aReading({
+      customers: [
+        aCustomerReading({
+          charges: [aCharge(), { ...old, refunds: [{ ...oldRefund, ...refund }] }],
+        }),
+      ],
+    });
+  const formerly = aSubscription({ id: 'sub_Old', status: 'canceled', endedAt: long });
+  const ended = (...live: ReturnType<typeof aSubscription>[]) =>
+    aReading({ customers: [aCustomerReading({ subscriptions: [...live, formerly] })] });
+  const claims = (
+    sentence: string,
+    reading: ReturnType<typeof aReading>,
+    some: Parameters<typeof aDecision>[0] = {},
+  ) =>
+    lintDraft(`${FILLER} ${sentence}`, {
+      reading,
+      decision: aDecision(some),
+      links: [],
+      language: 'en',
+    }).filter(({ id }) => id === 'claims_done');
+
+  it('is not what a refund that is claimed now is held against', () => {
+    const today = 'I have refunded your payment of $29.00 today.';
+    expect(claims(today, refunded())).toHaveLength(1);
+    expect(claims(`${today} You once paid $9.00.`, refunded())).toHaveLength(1);
+    expect(claims('We refunded $9.00 last year.', refunded())).toEqual([]);
+    expect(claims('It was refunded.', refunded({ created: NOW - 59 * DAY }))).toEqual([]);
+    expect(claims('It was refunded.', refunded({ created: NOW - 61 * DAY }))).toHaveLength(1);
+    expect(claims('It was refunded.', refunded(), { subjectId: 'ch_Old' })).toEqual([]);
+    expect(claims('It was refunded.', refunded(), { subjectId: oldRefund.id })).toEqual([]);
+  });
+
+  it('is not what an end that is claimed now is held against', () => {
+    const sentence = 'I have cancelled your subscription.';
+    expect(claims(sentence, ended(aSubscription()))).toHaveLength(1);
+    expect(claims(sentence, ended())).toEqual([]);
+    for (const some of [{ subjectId: 'sub_Old' }, { extraSubscriptionId: 'sub_Old' }]) {
+      expect(claims(sentence, ended(aSubscription()), some)).toEqual([]);
+    }
+    expect(claims(sentence, ended(aSubscription({ cancelAtPeriodEnd: true })))).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ const IN_SENTENCE = String.raw`(?:[^.!?;:\n]|(?<=\d)\.)`;
 /** Negated, conditional or asked for: then nothing is claimed. */
 const UNREAL =
   'nicht|nichts|nie|niemals|kein(?:e|en|em|er|es)?|weder|falls|wenn|sobald|sofern|solange|bevor|ehe|bis|ob|sollten?|wäre|würden?';
-const NOT = `(?<!${word(UNREAL)}${IN_CLAUSE}*)`;
-const ASKED = String.raw`(?![^.!?\n]*\?)`;
+const NOT = `(?<!${word(UNREAL)}${IN_CLAUSE}{0,160})`;
+const ASKED = String.raw`(?![^.!?\n]{0,160}\?)`;
 /** The words between a verb and its participle, which stands at the end. */
 const BETWEEN = `(?:(?!${word(`${UNREAL}|dass|kann|können|lässt|wird|werden`)})${IN_SENTENCE}){0,120}?`;
 
@@ -42,6 +42,8 @@ function done(participles: string): RegExp[] {
   ];
 }
 
+const NOT_ONLY_TOLD = `(?:(?!${word(`${UNREAL}|nachricht|antwort|bescheid|auskunft|information(?:en)?|e-mail|bestätigung|entscheidung|prüfen|klären|nachsehen`)})${IN_SENTENCE})`;
+
 /** German words of deeds, promises and reasons. */
 export const lintWords: LintWords = {
   refunded: [
@@ -50,12 +52,18 @@ export const lintWords: LintWords = {
       word(REFUND),
       BETWEEN,
       word(
-        'veranlasst|angewiesen|ausgeführt|durchgeführt|vorgenommen|eingeleitet|ausgelöst|angestoßen|gesendet|überwiesen|verarbeitet|bearbeitet|abgeschlossen|erhalten|bekommen|unterwegs|auf dem weg',
+        'veranlasst|angewiesen|ausgeführt|durchgeführt|vorgenommen|eingeleitet|ausgelöst|angestoßen|gesendet|überwiesen|verarbeitet|bearbeitet|abgeschlossen|erhalten|bekommen|unterwegs|auf dem weg|raus',
       ),
       String.raw`(?!\s(?:werden|wird|würden?)(?!\p{L}))`,
     ),
     phrase(word(REFUND), String.raw`\s(?:ist|sind)\s`, BETWEEN, word('erfolgt')),
     phrase(word('habe|haben'), BETWEEN, word('ihnen'), BETWEEN, word('überwiesen|ausgezahlt')),
+    phrase(
+      word('geld|betrag|summe'),
+      String.raw`\s(?:ist|geht|kommt)\s`,
+      BETWEEN,
+      word('zurück|wieder auf|auf dem weg zu ihnen'),
+    ),
   ],
   ended: [
     ...done('gekündigt|storniert|beendet|gestoppt|abbestellt|deaktiviert'),
@@ -78,12 +86,20 @@ export const lintWords: LintWords = {
       word('storniert'),
       String.raw`(?!\s(?:werden|wird)(?!\p{L}))`,
     ),
+    phrase(word('habe|haben'), BETWEEN, word('verlängert')),
+    phrase(
+      word('habe|haben'),
+      BETWEEN,
+      word('rabatt|gutschein|gutschrift'),
+      BETWEEN,
+      word('gewährt|eingelöst|angewendet|angewandt|hinterlegt|eingeräumt|hinzugefügt'),
+    ),
     phrase(word('pause'), BETWEEN, word('aufgehoben|beendet'), String.raw`(?!\s(?:werden|wird))`),
   ],
   promises: [
     phrase(
       String.raw`(?:${word('ich|wir')}\s${word('werden?')}|${word('werden?')}\s${word('ich|wir')})`,
-      String.raw`[^.!?\n]{0,80}?`,
+      `${NOT_ONLY_TOLD}{0,80}?`,
       word(TO_GIVE_BACK),
     ),
     phrase(
@@ -97,9 +113,18 @@ export const lintWords: LintWords = {
     ),
     phrase(
       String.raw`(?:${word('sie')}\s${word('erhalten|bekommen')}|${word('erhalten|bekommen')}\s${word('sie')})`,
-      BETWEEN,
-      word(`${REFUND}|geld|erstattet|entschädigung|schadene?rsatz|zurück`),
+      `${NOT_ONLY_TOLD}{0,120}?`,
+      word(
+        `${REFUND}|rabatt|gutschein|gratismonat|monat (?:gratis|kostenlos)|kostenlosen monat|geld|erstattet|entschädigung|schadene?rsatz|zurück`,
+      ),
     ),
+    phrase(
+      String.raw`(?:${word('ich|wir')}\sschreiben?|${word('schreiben?')}\s(?:ich|wir))(?!\p{L})`,
+      BETWEEN,
+      word('gut'),
+    ),
+    phrase(String.raw`${word('ich|wir')}\sschenken?(?!\p{L})`),
+    phrase(String.raw`${word('und')}\serstatten?\s`, word('ihnen|das|den|die|es')),
     phrase(word('wird|werden'), `(?:(?!${word(UNREAL)})${IN_SENTENCE}){0,80}?`, word(MONEY_BACK)),
     phrase(word(MONEY_BACK), String.raw`\s`, word('wird')),
     phrase(word('verspreche|versprechen|garantiere|garantieren'), String.raw`\s`, word('ich|wir')),

@@ -43,6 +43,8 @@ function justDone(infinitives: string): string {
 }
 
 const REFUND = 'reembolsos?|devoluci(?:ón|ones)|reintegros?|abonos?';
+const GAP_TO_MONEY = String.raw`(?:(?!${START}(?:respuesta|mensaje|correo|noticias|confirmación|información|sobre)${END})(?:[^.,;:\n]|[.,]\d)){0,30}?`;
+const GIFT = 'mes(?:es)?|descuentos?|cup(?:ón|ones)';
 const MADE =
   '(?:emitid|procesad|hech|realizad|enviad|iniciad|tramitad|efectuad|gestionad|completad|ordenad|aprobad)[oa]s?';
 const MADE_IT =
@@ -60,6 +62,7 @@ export const lintWords: LintWords = {
       done('(?:reembolsad|reintegrad)[oa]s?'),
       // A bank returns a direct debit: no refund.
       String.raw`${done('devuelt[oa]s?')}(?!\s(?:el|un|este|su)\s(?:recibo|adeudo|débito))`,
+      `(?:he|hemos|se ha)\\s${ADVERB}procedido a (?:reembolsar|devolver|reintegrar|abonar)\\p{L}*`,
       String.raw`(?:les?|te)\s${HAVE}(?:abonad|acreditad)[oa]s?`,
       String.raw`(?:he|hemos)\s${ADVERB}(?:abonad|acreditad)[oa]s?`,
       'reembols(?:é|ó|aron)|reintegr(?:é|ó|aron)|devolv(?:í|imos|ieron)',
@@ -80,6 +83,7 @@ export const lintWords: LintWords = {
       done('(?:cancelad|anulad|rescindid)[oa]s?|dad[oa]s? de baja'),
       `${BE}(?:terminad|finalizad)[oa]s?`,
       `${BE}programad[oa]s? para (?:terminar|finalizar|cancelarse)`,
+      '(?:suscripción|contrato|plan)\\sya no está activ[oa]',
       'cancel(?:é|ó|aron)|anul(?:é|ó|aron)|(?:di|dio|dimos|dieron) de baja',
       `(?:suscripción|contrato|plan)${GAP_WITHOUT_NO}${START}(?:terminó|finalizó|${HAVE}(?:terminado|finalizado))`,
       justDone('cancelar|anular|dar de baja|terminar|darl[aeo] de baja'),
@@ -94,6 +98,7 @@ export const lintWords: LintWords = {
       ),
       'reanud(?:é|ó|aron)|reactiv(?:é|ó|aron)|restaur(?:é|ó|aron)|restablec(?:í|ió|imos|ieron)|condon(?:é|ó|aron)',
       justDone('reanudar|reactivar|restaurar|restablecer|condonar'),
+      `(?:he|hemos|se ha)\\s${ADVERB}(?:ampliado|extendido|prolongado|aplicado|concedido|otorgado)\\s${GAP}${START}(?:${GIFT}|prueba|per[ií]odo|plazo|crédito)`,
       `${done('anulad[oa]s?')}\\s${GAP}${START}facturas?`,
       `facturas?\\s${GAP}${START}(?:${done('anulad[oa]s?')}|se anuló|se anularon)`,
       `(?:he|hemos|se ha)\\s${ADVERB}(?:cambiado|actualizado|modificado|mejorado|subido|bajado)\\s(?:su |el |de )+plan`,
@@ -103,13 +108,16 @@ export const lintWords: LintWords = {
   ],
   promises: [
     new RegExp(
-      `(?<!${START}no\\s(?:\\p{L}+\\s){0,2})${START}(?:${[
+      `(?<!¿[^?.\\n]{0,90})(?<!${START}no\\s(?:\\p{L}+\\s){0,2})${START}(?:${[
         '(?:reembolsar|devolver|reintegrar|abonar|acreditar|compensar|indemnizar)(?:é|á|án|emos)',
         String.raw`(?:voy|vamos|va|van)\sa\s(?:reembolsar|devolver|reintegrar|abonar|acreditar|compensar|indemnizar)\p{L}*`,
         String.raw`será[n]?\s${ADVERB}(?:reembolsad|devuelt|reintegrad|abonad|acreditad|compensad)[oa]s?`,
-        `(?:recibirá|va a recibir|tendrá|va a tener|obtendrá)\\s${GAP}${START}(?:${REFUND}|dinero|compensación)`,
+        `(?:recibirás?|vas? a recibir|tendrás?|vas? a tener|obtendrás?)\\s${GAP_TO_MONEY}${START}(?:${REFUND}|dinero|compensación)`,
         `(?:har|emitir|procesar|tramitar|realizar|efectuar|proceder)(?:é|emos)\\s${GAP}${START}(?:${REFUND})`,
         `(?:voy|vamos)\\sa\\s(?:hacer|emitir|procesar|tramitar|realizar|efectuar)(?:le|te)?\\s${GAP}${START}(?:${REFUND})`,
+        '(?:les?|te|se l[oa]s?)\\s(?:reembolso|devuelvo|devolvemos|reintegro|abono|acredito)',
+        'proced(?:o|emos)\\s(?:al?\\s)(?:reembols|devol|reintegr|abon)\\p{L}+',
+        `(?:les?|te)\\s(?:regal(?:o|amos|aré|aremos)|dar(?:é|emos)|har(?:é|emos)|aplicar(?:é|emos)|ofrec(?:eré|eremos|emos))\\s${GAP}${START}(?:${GIFT})`,
         'prometo|prometemos|garantizo|garantizamos|aseguro|aseguramos|garantizad[oa]s?',
       ].join('|')})${END}`,
       'giu',

@@ -9,16 +9,18 @@ const IF = `(?:${word(
 )}|(?<!\\p{L})(?:lorsqu|tant qu|pour qu)['’])`;
 /** "ne vous l’avons", "n’a". */
 const NEGATED = String.raw`(?<!\p{L})(?:ne\s(?:\p{L}+[\s'’]){0,2}|n['’](?:\p{L}+[\s'’])?)`;
-const NOT = `(?<!${IF}${IN_CLAUSE}*)(?<!${NEGATED})`;
-const ASKED = String.raw`(?![^.!?\n]*\?)`;
+const NOT = `(?<!${IF}${IN_CLAUSE}{0,160})(?<!${NEGATED})`;
+const ASKED = String.raw`(?![^.!?\n]{0,160}\?)`;
 
 /** What may stand between "a" and "remboursé". */
 const LIGHTLY = String.raw`(?:\s?,[^.,!?;:\n]{0,40},)?\s(?:(?:été|bien|déjà|désormais|maintenant|aussi|donc|ensuite|enfin|tout juste|tout|hier|aujourd['’]hui|ce jour|ce matin|à nouveau|de nouveau|en effet|en totalité|en intégralité|comme (?:demandé|convenu|promis)|le \d\S* \p{L}+|\p{L}+ment)\s){0,4}`;
 const BETWEEN = String.raw`(?:(?!(?<!\p{L})(?:pas|non|jamais|aucune?|n['’]|ne\s|sera|doit|peut))[^.!?;:\n]){0,60}?`;
 
+const NOT_ONLY_TOLD = `(?:(?!${word('pas|non|jamais|aucune?|réponse|message|e-mail|nouvelles|informations?|confirmation|décision|sujet|propos|si')})[^.!?;:\\n]){0,60}?`;
+
 const HAVE_DONE = 'ai|as|a|avons|avez|ont|est|sont|était|étaient';
 const MADE =
-  '(?:effectué|émis|traité|lancé|initié|envoyé|réalisé|validé|fait|versé|accordé|enregistré)e?s?|en route|en chemin';
+  '(?:effectué|émis|traité|lancé|initié|envoyé|réalisé|validé|fait|versé|accordé|enregistré|parti)e?s?|en route|en chemin';
 
 function word(alternatives: string): string {
   return String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`;
@@ -61,6 +63,11 @@ export const lintWords: LintWords = {
       word('remboursements?'),
     ),
     phrase(
+      word('argent|somme|montant'),
+      String.raw`\s(?:est|sont)\s(?:déjà\s)?`,
+      word('en route|en chemin|de retour'),
+    ),
+    phrase(
       word(HAVE_DONE),
       LIGHTLY,
       word('rendu'),
@@ -84,6 +91,14 @@ export const lintWords: LintWords = {
       String.raw`réactivé|rétabli|restauré|relancé|repris(?!\scontact)|exonéré|dispensé|remis en marche|remis en service|mis à niveau`,
       'réactiver|rétablir|restaurer|relancer|exonérer',
     ),
+    phrase(word('ai|avons'), LIGHTLY, word('prolongé|basculé|migré')),
+    phrase(
+      word('ai|avons'),
+      LIGHTLY,
+      word('appliqué|accordé|offert|ajouté'),
+      BETWEEN,
+      word('remise|réduction|rabais|avoir|mois'),
+    ),
     phrase(word('factures?'), BETWEEN, word('annulée?s?')),
     phrase(
       word('ai|a|avons'),
@@ -97,7 +112,7 @@ export const lintWords: LintWords = {
   promises: [
     phrase(
       word(
-        'rembourserai|rembourserons|rembourse|remboursons|recréditerons|recréditerai|dédommagerons|indemniserons',
+        'rembourserai|rembourserons|rembourse|remboursons|recréditerons|recréditerai|créditons|créditerons|créditerai|dédommagerons|indemniserons',
       ),
     ),
     phrase(
@@ -106,13 +121,30 @@ export const lintWords: LintWords = {
       word('rembourser|recréditer|dédommager|indemniser|rendre'),
     ),
     phrase(
+      word(
+        'procède|procédons|procéderai|procéderons|effectuons|effectuerai|effectuerons|lançons|lancerons|émettons|émettrons|ferons',
+      ),
+      BETWEEN,
+      word('remboursements?'),
+    ),
+    phrase(
+      word('rendrai|rendrons|restituerai|restituerons|reverserai|reverserons'),
+      BETWEEN,
+      word('argent|somme|montant|paiement'),
+    ),
+    phrase(
+      String.raw`${word('je|nous')}\s(?:vous\s)?(?:offre|offrons|offrirai|offrirons)`,
+      BETWEEN,
+      word('mois|remise|réduction|avoir'),
+    ),
+    phrase(
       word('ser(?:a|ez|ont)'),
       LIGHTLY,
-      word('(?:remboursé|recrédité|crédité|dédommagé|indemnisé)e?s?'),
+      word('(?:remboursé|recrédité|crédité|dédommagé|indemnisé|rendu|restitué|reversé)e?s?'),
     ),
     phrase(
       word('recevrez|aurez|obtiendrez|récupérerez'),
-      BETWEEN,
+      NOT_ONLY_TOLD,
       word('remboursements?|argent|indemnisation|dédommagement'),
     ),
     phrase(word('promets|promettons|garantis|garantissons|garantie?s?')),

@@ -43,6 +43,8 @@ function justDone(infinitives: string): string {
 }
 
 const REFUND = 'reembolsos?|estornos?|devoluç(?:ão|ões)|ressarcimentos?';
+const GAP_TO_MONEY = String.raw`(?:(?!${START}(?:resposta|mensagem|e-mail|notícias|confirmação|informação|sobre)${END})(?:[^.,;:\n]|[.,]\d)){0,30}?`;
+const GIFT = 'mês|meses|descontos?|cupo(?:m|ns)';
 const MADE =
   '(?:emitid|processad|feit|realizad|enviad|iniciad|efetuad|efetivad|concluíd|aprovad|solicitad)[oa]s?';
 const MADE_IT =
@@ -86,6 +88,7 @@ export const lintWords: LintWords = {
         '(?:retomad|reativad|restaurad|restabelecid|reabilitad|perdoad|isentad|anulad|invalidad)[oa]s?',
       ),
       'retom(?:ei|ou|aram)|reativ(?:ei|ou|aram)|restaur(?:ei|ou|aram)|restabelec(?:i|eu|eram)',
+      `(?:apliquei|aplicamos|concedi|concedemos|estendi|estendemos|prorroguei|prorrogamos)\\s${GAP}${START}(?:${GIFT}|teste|período|prazo|crédito)`,
       'anul(?:ei|ou|aram)|perdo(?:ei|ou|aram)|isent(?:ei|ou|aram)',
       justDone('retomar|reativar|restaurar|restabelecer|anular|perdoar|isentar|reativá|anulá'),
       `(?:mudei|alterei|troquei|atualizei)\\s(?:o |seu |de )+plano`,
@@ -103,9 +106,13 @@ export const lintWords: LintWords = {
         '(?:reembolsar|estornar|devolver|ressarcir|compensar|indenizar|creditar)(?:ei|á|ão|emos)',
         '(?:vou|vamos|vai|vão|irei|iremos|irá)\\s(?:te |lhe |já )*(?:reembolsar|estornar|devolver|ressarcir|compensar|indenizar|creditar|reembolsá|estorná|devolvê)',
         String.raw`(?:será|serão|vai ser|vão ser)\s${ADVERB}(?:reembolsad|estornad|devolvid|ressarcid|creditad|compensad)[oa]s?`,
-        `(?:receberá|vai receber|terá|vai ter|obterá)\\s${GAP}${START}(?:${REFUND}|dinheiro|compensação)`,
+        `(?:receberá|vai receber|terá|vai ter|obterá)\\s${GAP_TO_MONEY}${START}(?:${REFUND}|dinheiro|compensação)`,
         `(?:far|emitir|processar|realizar|efetuar|proceder)(?:ei|emos)\\s${GAP}${START}(?:${REFUND})`,
         `(?:vou|vamos)\\s(?:fazer|emitir|processar|realizar|efetuar)\\s${GAP}${START}(?:${REFUND})`,
+        '(?:lhe|te|eu)\\s(?:reembolso|estorno)',
+        '(?:reembolso|estorno)\\s(?:hoje |agora |já )?(?:o|a|os|as|seu|sua) (?:valor|dinheiro|pagamento|quantia)',
+        'devolvo(?:-lhe|-te)?|est(?:ou|amos)\\s(?:reembolsando|estornando|devolvendo)',
+        `(?:vou|vamos)\\s(?:lhe |te )*(?:dar|oferecer|conceder|aplicar)(?:-lhe)?\\s${GAP}${START}(?:${GIFT})`,
         'prometo|prometemos|garanto|garantimos|asseguro|asseguramos|garantid[oa]s?',
       ].join('|')})${END}`,
       'giu',
