@@ -6,6 +6,7 @@ import type { Bucket } from './bucket';
 import { type CaseFacts, processingPayment, worstOwed } from './case-facts';
 import { keptAndExtra } from './choose-subscriptions';
 import type { Situation } from './decision';
+import { duplicateOf } from './duplicate-subscription';
 import { explainedSituation } from './explained-situation';
 import { asksFor } from './message/matter';
 import { canUsePortal } from './portal-need';
@@ -55,6 +56,8 @@ function duplicateSituation(facts: CaseFacts): Situation {
     );
     return refundedSituation(charges, facts) ?? 'duplicate_to_refund';
   }
+  // Two things bought, and no telling which of them is wanted.
+  if (duplicateOf(facts)) return 'question_needed';
   const pair = unsettledPairs(facts)[0] ?? facts.doubles[0];
   if (!pair) return 'question_needed';
   return refundedSituation([pair.first, pair.second], facts) ?? 'duplicate_to_refund';

@@ -4,7 +4,7 @@ import type { Subscription } from '../billing/subscription';
 import { isHealthy, isLive, isScheduledToEnd } from '../billing/subscription-life';
 import type { CaseFacts } from './case-facts';
 import { duplicateOf } from './duplicate-subscription';
-import type { Matter } from './message/matter';
+import { type NamedPlans, namedPlans } from './named-plans';
 
 /** Of one purchase made more than once: what stays, and what is to end. */
 export interface KeptAndExtra {
@@ -31,7 +31,9 @@ export function keptAndExtra(facts: CaseFacts): KeptAndExtra | null {
   if (!main) return null;
   const pairs = main.bothLive ? duplicates.filter(({ bothLive }) => bothLive) : [main];
   const group = groupOf(main, pairs);
-  const kept = group.reduce((older, later) => keptOf(older, later, matter));
+  const named = namedPlans(group, facts);
+  if (named.keepsNone) return null;
+  const kept = group.reduce((older, later) => keptOf(older, later, named, matter));
   const extras = group
     .filter((each) => pairs.some((pair) => joins(pair, kept, each)) && holdsAllOf(kept, each))
     .toSorted(
@@ -78,11 +80,26 @@ function joins({ older, later }: Overlap, a: Subscription, b: Subscription): boo
  * The healthy older one stays, having more history; the later one is extra, unless the older is failing, is going
  * to end anyway, has less in it, or the payer says which to keep. One that has ended is never the one that stays.
  */
-function keptOf(older: Subscription, later: Subscription, matter: Matter): Subscription {
+function keptOf(
+  older: Subscription,
+  later: Subscription,
+  named: NamedPlans,
+  matter: CaseFacts['matter'],
+): Subscription {
   if (isLive(older) !== isLive(later)) return isLive(older) ? older : later;
+  const byName = keptByName(older, later, named);
+  if (byName) return byName;
   if (matter.signs.includes('keep_newer')) return later;
   if (!isHealthy(older) && isHealthy(later)) return later;
   if (isScheduledToEnd(older) && !isScheduledToEnd(later)) return later;
   const laterIsSound = isHealthy(later) && !isScheduledToEnd(later);
   return laterIsSound && !holdsAllOf(older, later) && holdsAllOf(later, older) ? later : older;
+}
+
+/** "Keep the annual one": the one that is called so, where only one is. */
+function keptByName(a: Subscription, b: Subscription, { keep, end }: NamedPlans) {
+  const wanted = (one: Subscription, other: Subscription) =>
+    (keep.includes(one) && !keep.includes(other)) || (end.includes(other) && !end.includes(one));
+  if (wanted(a, b) === wanted(b, a)) return null;
+  return wanted(a, b) ? a : b;
 }

@@ -179,7 +179,7 @@ export const spanish: Phrases = {
       /\b(?:cobr\w*|carg\w*|factur\w*)\b/,
     ],
     keep_newer: [
-      /\b(?:mantener|dejar|conservar|quedarme con) (?:la|el) (?:nuev[oa]|segund[oa]|anual|ultim[oa])\b|\bcancel\w* (?:la|el) (?:viej[oa]|antigu[oa]|primer[oa]|mensual)\b/,
+      /\b(?:mantener|dejar|conservar|quedarme con) (?:la|el) (?:nuev[oa]|segund[oa]|ultim[oa])\b|\bcancel\w* (?:la|el) (?:viej[oa]|antigu[oa]|primer[oa])\b/,
     ],
     never_worked: [/\bnunca (?:ha )?funcion\w*\b|\bdesde el (?:primer dia|principio)\b/],
     all_invoices: [
