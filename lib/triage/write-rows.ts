@@ -5,7 +5,9 @@ import { effectOfCancel, effectOfResume } from './action-effect';
 import { actionRow } from './action-row';
 import type { Situation } from './decision';
 import type { LadderInput } from './ladder-input';
+import { endIsSet } from './end-is-set';
 import { asksFor } from './message/matter';
+import { meantPlans } from './named-plans';
 import { refundRows } from './refund-rows';
 import { renewalToEndAtOnce } from './renewal';
 import { destructiveGate, writeBlockers } from './write-blockers';
@@ -15,16 +17,18 @@ export function writeRows(input: LadderInput): Action[] {
   const { facts, situation, duplicate } = input;
   const rows: Action[] = [];
   if (duplicate && situation === 'duplicate_to_cancel') {
-    const extras = duplicate.extras.filter((each) => !isScheduledToEnd(each));
+    const extras = duplicate.extras.filter((each) => !endIsSet(each, facts));
     rows.push(...extras.map((each) => cancelRow('cancel_extra_subscription', each, input)));
   }
   if (offersCancel(input)) {
-    const running = facts.live.filter((each) => !isScheduledToEnd(each));
+    const meant = meantPlans(facts.live, 'end', facts);
+    const running = meant.filter((each) => !endIsSet(each, facts));
     rows.push(...running.map((each) => cancelRow('cancel_at_period_end', each, input)));
     rows.push(...atOnceRows(input));
   }
   if (situation === 'resume_for_customer') {
-    const held = facts.live.filter((each) => isScheduledToEnd(each) || isPaused(each));
+    const meant = meantPlans(facts.live, 'keep', facts);
+    const held = meant.filter((each) => isScheduledToEnd(each) || isPaused(each));
     rows.push(...held.map((each) => resumeRow(each, input)));
   }
   return [...rows, ...refundRows(input)];
