@@ -43,6 +43,8 @@ export type Blocker =
   | 'no_restart_page'
   /** Ending at once takes nothing away only once the period was given back in full. */
   | 'refund_first'
+  /** A schedule stands over the subscription: what it says counts, so it is changed or released first. */
+  | 'managed_by_schedule'
   /** The reported fault is not looked into yet. */
   | 'fault_not_verified'
   | 'not_this_case';

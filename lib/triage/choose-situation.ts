@@ -1,12 +1,13 @@
 import { declineFamily } from '../billing/decline';
 import { disputeState } from '../billing/dispute-state';
 import { remainingOf } from '../billing/payment-of';
-import { isLive, isScheduledToEnd, seatsOf } from '../billing/subscription-life';
+import { isLive, seatsOf } from '../billing/subscription-life';
 import type { Bucket } from './bucket';
 import { type CaseFacts, processingPayment, worstOwed } from './case-facts';
 import { keptAndExtra } from './choose-subscriptions';
 import type { Situation } from './decision';
 import { duplicateOf } from './duplicate-subscription';
+import { endIsSet } from './end-is-set';
 import { explainedSituation } from './explained-situation';
 import { asksFor } from './message/matter';
 import { canUsePortal } from './portal-need';
@@ -48,7 +49,7 @@ function duplicateSituation(facts: CaseFacts): Situation {
   const duplicate = keptAndExtra(facts);
   if (duplicate) {
     const { extra } = duplicate;
-    if (isLive(extra) && !isScheduledToEnd(extra)) return 'duplicate_to_cancel';
+    if (isLive(extra) && !endIsSet(extra, facts)) return 'duplicate_to_cancel';
     const paid = facts.invoices.filter(({ subscriptionId }) => subscriptionId === extra.id);
     const payments = paid.flatMap((invoice) => invoice.payments.map(({ paymentId }) => paymentId));
     const charges = facts.charges.filter(

@@ -1,9 +1,10 @@
 import { joinPairs } from '../billing/join-pairs';
 import { holdsAllOf, type Overlap } from '../billing/overlap';
 import type { Subscription } from '../billing/subscription';
-import { isHealthy, isLive, isScheduledToEnd } from '../billing/subscription-life';
+import { isHealthy, isLive } from '../billing/subscription-life';
 import type { CaseFacts } from './case-facts';
 import { duplicateOf } from './duplicate-subscription';
+import { endIsSet } from './end-is-set';
 import { type NamedPlans, namedPlans } from './named-plans';
 
 /** Of one purchase made more than once: what stays, and what is to end. */
@@ -25,7 +26,7 @@ const DAY = 86_400;
  * it. Null where nothing is double.
  */
 export function keptAndExtra(facts: CaseFacts): KeptAndExtra | null {
-  const { overlaps, matter } = facts;
+  const { overlaps } = facts;
   const duplicates = overlaps.filter(({ kind }) => kind === 'duplicate');
   const main = duplicateOf(facts) ?? duplicates[0];
   if (!main) return null;
@@ -33,12 +34,12 @@ export function keptAndExtra(facts: CaseFacts): KeptAndExtra | null {
   const group = groupOf(main, pairs);
   const named = namedPlans(group, facts);
   if (named.keepsNone) return null;
-  const kept = group.reduce((older, later) => keptOf(older, later, named, matter));
+  const kept = group.reduce((older, later) => keptOf(older, later, named, facts));
   const extras = group
     .filter((each) => pairs.some((pair) => joins(pair, kept, each)) && holdsAllOf(kept, each))
     .toSorted(
       (a, b) =>
-        Number(isScheduledToEnd(a)) - Number(isScheduledToEnd(b)) || b.startDate - a.startDate,
+        Number(endIsSet(a, facts)) - Number(endIsSet(b, facts)) || b.startDate - a.startDate,
     );
   const [extra] = extras;
   return extra ? { kept, extra, extras, ended: endedBeside(kept, extras, duplicates) } : null;
@@ -84,15 +85,15 @@ function keptOf(
   older: Subscription,
   later: Subscription,
   named: NamedPlans,
-  matter: CaseFacts['matter'],
+  facts: CaseFacts,
 ): Subscription {
   if (isLive(older) !== isLive(later)) return isLive(older) ? older : later;
   const byName = keptByName(older, later, named);
   if (byName) return byName;
-  if (matter.signs.includes('keep_newer')) return later;
+  if (facts.matter.signs.includes('keep_newer')) return later;
   if (!isHealthy(older) && isHealthy(later)) return later;
-  if (isScheduledToEnd(older) && !isScheduledToEnd(later)) return later;
-  const laterIsSound = isHealthy(later) && !isScheduledToEnd(later);
+  if (endIsSet(older, facts) && !endIsSet(later, facts)) return later;
+  const laterIsSound = isHealthy(later) && !endIsSet(later, facts);
   return laterIsSound && !holdsAllOf(older, later) && holdsAllOf(later, older) ? later : older;
 }
 

@@ -43,7 +43,8 @@ export function selfServeSituation(facts: CaseFacts): Situation {
 function cancelSituation(facts: CaseFacts): Situation {
   const { live } = facts;
   if (live.length === 0) return 'subscription_already_ended';
-  if (meantPlans(live, 'end', facts).every((each) => endIsSet(each, facts))) return 'cancel_already_set';
+  if (meantPlans(live, 'end', facts).every((each) => endIsSet(each, facts)))
+    return 'cancel_already_set';
   // With an invoice open, ending the plan is not all: somebody has to settle or void it.
   if (worstOwed(facts)) return 'cancel_for_customer';
   return canUsePortal(facts, 'cancel') ? 'cancel_self_serve' : 'cancel_for_customer';

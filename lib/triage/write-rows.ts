@@ -1,11 +1,13 @@
+import { holderOf } from '../billing/holder-of';
+import { scheduleOf } from '../billing/schedule-of';
 import type { Subscription } from '../billing/subscription';
 import { accessEnd, isScheduledToEnd } from '../billing/subscription-life';
 import type { Action, ActionId } from './action';
 import { effectOfCancel, effectOfResume } from './action-effect';
 import { actionRow } from './action-row';
 import type { Situation } from './decision';
-import type { LadderInput } from './ladder-input';
 import { endIsSet } from './end-is-set';
+import type { LadderInput } from './ladder-input';
 import { asksFor } from './message/matter';
 import { meantPlans } from './named-plans';
 import { refundRows } from './refund-rows';
@@ -55,13 +57,30 @@ function isPaused({ status, pauseCollection }: Subscription): boolean {
 
 function cancelRow(id: ActionId, subscription: Subscription, input: LadderInput): Action {
   const effect = effectOfCancel(subscription, input.facts.reading, 'period_end');
+  const gate = cancelGate(input, subscription);
   const refunded = input.refunds.some((each) => each.subscriptionId === subscription.id);
   return actionRow(id, {
     target: subscription.id,
-    ...destructiveGate(input, subscription, subscription.customerId),
+    ...gate,
     effect: { ...effect, mayEndAtOnce: refunded },
     undoUntil: accessEnd(subscription),
   });
+}
+
+/** What stands before a cancel; a schedule would set its own phases again. */
+function cancelGate(input: LadderInput, subscription: Subscription) {
+  const gate = destructiveGate(input, subscription, subscription.customerId);
+  const managed = isManaged(subscription, input.facts.reading);
+  if (!managed) return gate;
+  return { ...gate, blockedBy: [...gate.blockedBy, 'managed_by_schedule' as const] };
+}
+
+/** One that was not read stands, as far as is known. */
+function isManaged(subscription: Subscription, reading: LadderInput['facts']['reading']): boolean {
+  const { customerId, scheduleId } = subscription;
+  const schedules = holderOf(customerId, reading)?.schedules ?? [];
+  if (scheduleOf(subscription, schedules)) return true;
+  return scheduleId !== null && !schedules.some(({ id }) => id === scheduleId);
 }
 
 /**
@@ -72,7 +91,7 @@ function atOnceRows(input: LadderInput): Action[] {
   const ends = input.situation === 'unwanted_renewal' ? renewalToEndAtOnce(input.facts) : null;
   if (!ends) return [];
   const { subscription, givenBack } = ends;
-  const gate = destructiveGate(input, subscription, subscription.customerId);
+  const gate = cancelGate(input, subscription);
   const row = actionRow('cancel_at_period_end', {
     target: subscription.id,
     reversible: false,

@@ -116,6 +116,8 @@ export const blockerSentences: Record<Blocker, string> = {
   read_only:
     'Billside is set to read only: nothing that changes Stripe is offered. See the options.',
   not_read: 'Stripe did not answer for this. Refresh, then look again.',
+  managed_by_schedule:
+    'A schedule manages this subscription: change or release the schedule in Stripe first.',
   refund_first: 'Refund the renewal in full first: then nothing that was paid for is lost.',
   open_dispute: 'The charge is under dispute: a refund would pay twice.',
   provisional: 'Stripe is still being read: wait for the rest.',
