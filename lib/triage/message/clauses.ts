@@ -41,6 +41,8 @@ const ONLY = /^(?:only|just|nur|seulement|uniquement|solo|solamente|apenas|somen
 const GIVEN_BACK = /^(?:refund|rembours|reembols|erstatt|退款|返金)/;
 /** A subject of its own begins something new. */
 const OWN_SUBJECT = /^(?:i|we|it|ich|wir|je|nous|yo|eu)(?![\w'])/;
+/** The name behind it is excepted by itself. */
+const EXCEPTED = /^(?:not|nicht|pas|no|nao)\b/;
 const BARE_WORDS = 4;
 
 /**
@@ -64,7 +66,10 @@ function withWishes(parts: string[]): Clause[] {
     if (wish !== null || last === null) return { text, wish };
     if (REASON.test(joint) || !isBare(text)) return { text, wish };
     if (ONLY.test(text)) return { text, wish: last.verb };
-    return { text, wish: CONTRAST.test(joint) ? opposite(last.wish) : last.wish };
+    return {
+      text,
+      wish: CONTRAST.test(joint) && !EXCEPTED.test(text) ? opposite(last.wish) : last.wish,
+    };
   });
 }
 

