@@ -46,7 +46,7 @@ describe('the plan that a message names', () => {
     ['Please cancel my Pro Plus subscription.', ['sub_Plus']],
     ['Please cancel my Pro subscription, I want to keep Analytics.', ['sub_Pro']],
     ['Please cancel all my plans, but not Analytics.', ['sub_Plus', 'sub_Pro']],
-    ['Bitte kündigen Sie Analytics, 29 € pro Monat sind zu teuer.', ['sub_An']],
+    ['Bitte kündigen Sie mein Analytics-Abo.', ['sub_An']],
     ['请取消Pro套餐，保留Analytics。', ['sub_Pro']],
     ['Please cancel my subscription.', ['sub_An', 'sub_Plus', 'sub_Pro']],
   ])('%s', (says, expected) => {
