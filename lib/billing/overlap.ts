@@ -44,6 +44,7 @@ export function findOverlaps(readings: CustomerReading[], now: UnixSeconds): Ove
       subscriptions.map((subscription) => ({ subscription, customer, invoices })),
     )
     .filter(({ subscription }) => STARTED.has(subscription.status) && ranLately(subscription, now))
+    .filter(({ subscription }) => !isEmpty(subscription))
     .sort((a, b) => a.subscription.startDate - b.subscription.startDate);
   const overlaps: Overlap[] = [];
   owned.forEach((first, index) => {
@@ -114,6 +115,12 @@ function samePrice(a: Subscription, b: Subscription): boolean {
   return licensed(a).some((x) => licensed(b).some((y) => x.priceId === y.priceId));
 }
 
+/** Every item of it is kept at no seats: it bills nothing, and is half of nothing. */
+function isEmpty({ items }: Subscription): boolean {
+  return items.length > 0 && items.every((item) => item.quantity === 0);
+}
+
+/** What it has in truth: an item kept at no seats is not held. */
 function licensed({ items }: Subscription) {
-  return items.filter((item) => item.usage === 'licensed');
+  return items.filter((item) => item.usage === 'licensed' && item.quantity !== 0);
 }

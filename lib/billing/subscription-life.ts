@@ -8,9 +8,9 @@ export function isLive(subscription: Subscription): boolean {
   return LIVE.has(subscription.status);
 }
 
-/** Live, and paid for as far as Stripe knows. */
-export function isHealthy(subscription: Subscription): boolean {
-  return subscription.status === 'active' || subscription.status === 'trialing';
+/** Live, and paid for as far as Stripe knows; one whose collection is paused is not. */
+export function isHealthy({ status, pauseCollection }: Subscription): boolean {
+  return (status === 'active' || status === 'trialing') && pauseCollection === null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Sums } from '../billing/amounts';
 import { addTo } from '../billing/money';
 import { chosenReading, type Reading } from '../billing/reading';
 import { monthlyValue } from '../billing/revenue';
-import { isScheduledToEnd } from '../billing/subscription-life';
+import { scheduledEnd } from '../billing/scheduled-end';
 
 /**
  * The monthly value that may be lost: subscriptions past due, and live ones that are set to end. In minor units,
@@ -13,7 +13,9 @@ export function revenueAtRisk(reading: Reading): Sums {
   const subscriptions = chosen?.subscriptions ?? [];
   return subscriptions
     .filter(
-      (each) => each.status === 'past_due' || (each.status === 'active' && isScheduledToEnd(each)),
+      (each) =>
+        each.status === 'past_due' ||
+        (each.status === 'active' && scheduledEnd(each, chosen?.schedules ?? []) !== null),
     )
     .map((each) => ({
       amount: monthlyValue(each, chosen?.customer.discounts),

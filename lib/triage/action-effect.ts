@@ -1,8 +1,10 @@
 import type { Money, Sums, UnixSeconds } from '../billing/amounts';
-import { holderDiscounts } from '../billing/discounts-of';
+import { discountsOf, holderDiscounts } from '../billing/discounts-of';
+import { holderOf } from '../billing/holder-of';
 import { type NextInvoice, nextInvoice } from '../billing/next-invoice';
 import type { CustomerReading, Reading } from '../billing/reading';
 import { monthlyRevenue } from '../billing/revenue';
+import { scheduledEnd } from '../billing/scheduled-end';
 import type { Subscription } from '../billing/subscription';
 import { accessEnd, effectiveEnd, isMetered } from '../billing/subscription-life';
 import type { RefundTarget } from './decision';
@@ -21,6 +23,8 @@ export interface ActionEffect {
   standing: { before: Standing; after: Standing } | null;
   /** Invoices that stay open all the same: to be paid, or to be voided. */
   stillOwed: { id: string; number: string | null; amount: Money }[];
+  /** Ended at once, usage not billed yet and items that wait for an invoice are never collected. */
+  notCollected: boolean;
   /** Refunded in full, it may end at once instead, without proration. */
   mayEndAtOnce: boolean;
   /** The processing fee of the charge, in the currency Stripe took it in; null where it is not known. */
@@ -42,22 +46,28 @@ const NOTHING: Omit<ActionEffect, 'standing'> = {
   refunded: null,
   prorated: null,
   stillOwed: [],
+  notCollected: false,
   mayEndAtOnce: false,
   fee: null,
 };
 
-/** Ending a subscription with its period, or at once. What is metered is billed once more, for what was used. */
+/**
+ * Ending a subscription with its period, or at once. With its period a last invoice collects usage and what waits for
+ * one; at once, without `invoice_now`, none is made.
+ *
+ * @see https://docs.stripe.com/billing/subscriptions/cancel
+ */
 export function effectOfCancel(
   subscription: Subscription,
   reading: Reading,
   when: 'period_end' | 'now',
 ): ActionEffect {
-  const holder = holderOf(subscription, reading);
+  const holder = holderOf(subscription.customerId, reading);
   const now = holder?.now ?? reading.asOf;
   const before = standingOf(subscription, reading);
   const accessEnds = when === 'now' ? now : accessEnd(subscription);
-  const last =
-    isMetered(subscription) && accessEnds !== null ? { at: accessEnds, amount: null } : null;
+  const waits = pendingFor(subscription, holder).length > 0;
+  const last = when === 'now' ? null : lastInvoice(subscription, reading, accessEnds);
   const mrrDelta = Object.fromEntries(
     Object.entries(before.monthly).map(([currency, amount]) => [currency, -amount]),
   );
@@ -67,6 +77,7 @@ export function effectOfCancel(
     accessEnds,
     standing: { before, after: { nextInvoice: last, accessEnds, monthly: {} } },
     stillOwed: owedFor(subscription, holder),
+    notCollected: when === 'now' && (isMetered(subscription) || waits),
   };
 }
 
@@ -96,22 +107,49 @@ export function effectOfRefund({ amount, prorated, fee }: RefundTarget): ActionE
 }
 
 function standingOf(subscription: Subscription, reading: Reading): Standing {
-  const holder = holderOf(subscription, reading);
+  const holder = holderOf(subscription.customerId, reading);
   const monthly = monthlyRevenue(
     [subscription],
     holder?.now ?? reading.asOf,
     holderDiscounts(subscription, reading),
   );
+  const set = scheduledEnd(subscription, holder?.schedules ?? []);
   return {
     nextInvoice: holder && nextInvoice(subscription, holder, reading.unread),
-    accessEnds: effectiveEnd(subscription),
+    accessEnds: effectiveEnd(subscription) ?? set?.at ?? null,
     monthly,
   };
 }
 
-function holderOf({ customerId }: Subscription, { customers, related }: Reading) {
-  const readings = [...customers, ...related.map(({ reading }) => reading)];
-  return readings.find(({ customer }) => customer.id === customerId) ?? null;
+/** What comes after the end for usage and for what waits; its amount only where it is just what waits. */
+function lastInvoice(
+  subscription: Subscription,
+  reading: Reading,
+  at: UnixSeconds | null,
+): NextInvoice | null {
+  const holder = holderOf(subscription.customerId, reading);
+  const pending = pendingFor(subscription, holder);
+  if (at === null || (pending.length === 0 && !isMetered(subscription))) return null;
+  const sum = pending.reduce((total, { amount }) => total + amount, 0);
+  const { currency } = subscription;
+  const taxed = holder?.invoices.some(({ tax }) => tax !== 0) ?? true;
+  const certain =
+    holder?.depth === 'whole' &&
+    !isMetered(subscription) &&
+    !taxed &&
+    sum > 0 &&
+    holder.customer.balance === 0 &&
+    discountsOf(subscription, holder.customer.discounts).length === 0 &&
+    !reading.unread.some(({ list }) => list === 'pending_items' || list === 'discounts') &&
+    pending.every((each) => each.currency === currency && each.subscriptionId !== null);
+  return { at, amount: certain ? { amount: sum, currency } : null };
+}
+
+/** What waits for its next invoice; what names no subscription goes onto the first that comes. */
+function pendingFor({ id }: Subscription, holder: CustomerReading | null) {
+  return (holder?.pendingItems ?? []).filter(
+    ({ subscriptionId }) => subscriptionId === id || subscriptionId === null,
+  );
 }
 
 function owedFor({ id }: Subscription, holder: CustomerReading | null): ActionEffect['stillOwed'] {

@@ -45,6 +45,8 @@ export type Blocker =
   | 'refund_first'
   /** The charge paid several invoices, and an earlier refund of it does not say for which. */
   | 'refund_not_attributed'
+  /** A schedule stands over the subscription: what it says counts, so it is changed or released first. */
+  | 'managed_by_schedule'
   /** The reported fault is not looked into yet. */
   | 'fault_not_verified'
   | 'not_this_case';

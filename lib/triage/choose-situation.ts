@@ -1,12 +1,14 @@
 import { declineFamily } from '../billing/decline';
 import { disputeState } from '../billing/dispute-state';
 import { tookMoney } from '../billing/payment-of';
-import { isLive, isScheduledToEnd, seatsOf } from '../billing/subscription-life';
+import { isLive, seatsOf } from '../billing/subscription-life';
 import type { Bucket } from './bucket';
 import { type CaseFacts, processingPayment, worstOwed } from './case-facts';
 import { keptAndExtra } from './choose-subscriptions';
 import type { Situation } from './decision';
 import { settledExtras } from './duplicate-charges';
+import { duplicateOf } from './duplicate-subscription';
+import { endIsSet } from './end-is-set';
 import { explainedSituation } from './explained-situation';
 import { isGivenBack } from './given-back';
 import { asksFor } from './message/matter';
@@ -49,9 +51,11 @@ function duplicateSituation(facts: CaseFacts): Situation {
   const duplicate = keptAndExtra(facts);
   if (duplicate) {
     const { extra } = duplicate;
-    if (isLive(extra) && !isScheduledToEnd(extra)) return 'duplicate_to_cancel';
+    if (isLive(extra) && !endIsSet(extra, facts)) return 'duplicate_to_cancel';
     return settledExtras(duplicate, facts) ?? 'duplicate_to_refund';
   }
+  // Two things bought, and no telling which of them is wanted.
+  if (duplicateOf(facts)) return 'question_needed';
   const pair = unsettledPairs(facts)[0] ?? facts.doubles[0];
   if (!pair) return 'question_needed';
   return pairSituation(pair, facts) ?? 'duplicate_to_refund';

@@ -1,10 +1,11 @@
 import { joinPairs } from '../billing/join-pairs';
 import { holdsAllOf, type Overlap } from '../billing/overlap';
 import type { Subscription } from '../billing/subscription';
-import { isHealthy, isLive, isScheduledToEnd } from '../billing/subscription-life';
+import { isHealthy, isLive } from '../billing/subscription-life';
 import type { CaseFacts } from './case-facts';
 import { duplicateOf } from './duplicate-subscription';
-import type { Matter } from './message/matter';
+import { endIsSet } from './end-is-set';
+import { type NamedPlans, namedPlans } from './named-plans';
 
 /** Of one purchase made more than once: what stays, and what is to end. */
 export interface KeptAndExtra {
@@ -25,18 +26,20 @@ const DAY = 86_400;
  * it. Null where nothing is double.
  */
 export function keptAndExtra(facts: CaseFacts): KeptAndExtra | null {
-  const { overlaps, matter } = facts;
+  const { overlaps } = facts;
   const duplicates = overlaps.filter(({ kind }) => kind === 'duplicate');
   const main = duplicateOf(facts) ?? duplicates[0];
   if (!main) return null;
   const pairs = main.bothLive ? duplicates.filter(({ bothLive }) => bothLive) : [main];
   const group = groupOf(main, pairs);
-  const kept = group.reduce((older, later) => keptOf(older, later, matter));
+  const named = namedPlans(group, facts);
+  if (named.keepsNone) return null;
+  const kept = group.reduce((older, later) => keptOf(older, later, named, facts));
   const extras = group
     .filter((each) => pairs.some((pair) => joins(pair, kept, each)) && holdsAllOf(kept, each))
     .toSorted(
       (a, b) =>
-        Number(isScheduledToEnd(a)) - Number(isScheduledToEnd(b)) || b.startDate - a.startDate,
+        Number(endIsSet(a, facts)) - Number(endIsSet(b, facts)) || b.startDate - a.startDate,
     );
   const [extra] = extras;
   return extra ? { kept, extra, extras, ended: endedBeside(kept, extras, duplicates) } : null;
@@ -78,11 +81,26 @@ function joins({ older, later }: Overlap, a: Subscription, b: Subscription): boo
  * The healthy older one stays, having more history; the later one is extra, unless the older is failing, is going
  * to end anyway, has less in it, or the payer says which to keep. One that has ended is never the one that stays.
  */
-function keptOf(older: Subscription, later: Subscription, matter: Matter): Subscription {
+function keptOf(
+  older: Subscription,
+  later: Subscription,
+  named: NamedPlans,
+  facts: CaseFacts,
+): Subscription {
   if (isLive(older) !== isLive(later)) return isLive(older) ? older : later;
-  if (matter.signs.includes('keep_newer')) return later;
+  const byName = keptByName(older, later, named);
+  if (byName) return byName;
+  if (facts.matter.signs.includes('keep_newer')) return later;
   if (!isHealthy(older) && isHealthy(later)) return later;
-  if (isScheduledToEnd(older) && !isScheduledToEnd(later)) return later;
-  const laterIsSound = isHealthy(later) && !isScheduledToEnd(later);
+  if (endIsSet(older, facts) && !endIsSet(later, facts)) return later;
+  const laterIsSound = isHealthy(later) && !endIsSet(later, facts);
   return laterIsSound && !holdsAllOf(older, later) && holdsAllOf(later, older) ? later : older;
+}
+
+/** "Keep the annual one": the one that is called so, where only one is. */
+function keptByName(a: Subscription, b: Subscription, { keep, end }: NamedPlans) {
+  const wanted = (one: Subscription, other: Subscription) =>
+    (keep.includes(one) && !keep.includes(other)) || (end.includes(other) && !end.includes(one));
+  if (wanted(a, b) === wanted(b, a)) return null;
+  return wanted(a, b) ? a : b;
 }

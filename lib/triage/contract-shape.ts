@@ -3,9 +3,9 @@ import type { Subscription } from '../billing/subscription';
 import { isAnnual, isMetered, seatsOf } from '../billing/subscription-life';
 import type { CaseFacts } from './case-facts';
 import type { ContractShape } from './decision';
+import { isProrated } from './is-prorated';
 
 const DAY = 86_400;
-const PRORATED_SECONDS = 60 * DAY;
 const TRIAL_SECONDS = 14 * DAY;
 
 /**
@@ -19,7 +19,7 @@ export function contractShape(facts: CaseFacts): ContractShape[] {
   const shapes: [ContractShape, boolean][] = [
     ['annual', some(isAnnual)],
     ['team', some((each) => seatsOf(each) > 1) || (live.length > 0 && colleagues.length > 0)],
-    ['prorated', isProrated(facts)],
+    ['prorated', isProrated(customer)],
     [
       'scheduled_change',
       some((each) => each.scheduleId !== null || each.hasPendingUpdate) ||
@@ -40,18 +40,6 @@ export function contractShape(facts: CaseFacts): ContractShape[] {
 
 /** Contracts whose facts must be checked by a person before anything is cancelled or given back. */
 export const GATED: ContractShape[] = ['annual', 'team', 'prorated'];
-
-/** Anything that waits for the next invoice counts, and so do lines that were not read: they may be prorations. */
-function isProrated({ customer, live, now }: CaseFacts): boolean {
-  if (live.some(({ hasPendingUpdate }) => hasPendingUpdate)) return true;
-  if ((customer?.pendingItems.length ?? 0) > 0) return true;
-  return (customer?.invoices ?? []).some(
-    ({ created, lines, hasMoreLines, status }) =>
-      created >= now - PRORATED_SECONDS &&
-      status !== 'void' &&
-      (hasMoreLines || lines.some(({ proration }) => proration)),
-  );
-}
 
 function inTrial({ status, trialEnd }: Subscription, now: number): boolean {
   if (status === 'trialing') return true;

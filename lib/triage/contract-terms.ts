@@ -1,9 +1,17 @@
 import type { Money } from '../billing/amounts';
 import type { Invoice } from '../billing/invoice';
+import type { CustomerReading } from '../billing/reading';
 import type { Subscription } from '../billing/subscription';
-import { currentPeriod, isAnnual, type Period, seatsOf } from '../billing/subscription-life';
+import {
+  currentPeriod,
+  isAnnual,
+  isLive,
+  type Period,
+  seatsOf,
+} from '../billing/subscription-life';
 import type { CaseFacts } from './case-facts';
 import type { ContractShape } from './decision';
+import { isProrated, PRORATED_SECONDS } from './is-prorated';
 
 /** One thing about a contract that a person checks before it is ended or paid back, with the facts to check. */
 export type ContractTerm =
@@ -21,17 +29,19 @@ export interface ProrationLine {
   amount: Money;
 }
 
-const PRORATED_SECONDS = 60 * 86_400;
 const LINES_NAMED = 3;
 
 /**
  * The terms behind the lock on a cancel or a refund: of the subscription it acts on, else of the customer's first that
  * has them. Only shapes that lock are told.
+ *
+ * @param holder the customer who holds what is acted on, where that was read
  */
 export function contractTerms(
   shapes: ContractShape[],
   acted: Subscription | null,
   facts: CaseFacts,
+  holder: CustomerReading | null,
 ): ContractTerm[] {
   const among = acted ? [acted, ...facts.live] : facts.live;
   const yearly = among.find(isAnnual);
@@ -42,7 +52,8 @@ export function contractTerms(
   if (seats > 1 || shapes.includes('team')) {
     terms.push({ shape: 'team', seats, colleagues: facts.colleagues.length });
   }
-  if (shapes.includes('prorated')) terms.push(prorationTerm(facts));
+  const changed = [holder, facts.customer].find((each) => each && isProrated(each));
+  if (shapes.includes('prorated') && changed) terms.push(prorationTerm(changed));
   return terms;
 }
 
@@ -53,19 +64,24 @@ function paidFor({ id }: Subscription, { invoices }: CaseFacts): Money | null {
   return last ? { amount: last.amountPaid, currency: last.currency } : null;
 }
 
-function prorationTerm({ customer, live, now }: CaseFacts): ContractTerm {
-  const recent = (customer?.invoices ?? []).filter(
+function prorationTerm({
+  invoices,
+  pendingItems,
+  subscriptions,
+  now,
+}: CustomerReading): ContractTerm {
+  const recent = invoices.filter(
     ({ created, status }) => created >= now - PRORATED_SECONDS && status !== 'void',
   );
   const lines = [
-    ...(customer?.pendingItems ?? []).map(({ id, description, amount, currency }) => ({
+    ...pendingItems.map(({ id, description, amount, currency }) => ({
       id,
       text: description,
       amount: { amount, currency },
     })),
     ...recent.flatMap(linesOf),
   ];
-  const waits = live.some(({ hasPendingUpdate }) => hasPendingUpdate);
+  const waits = subscriptions.some((each) => isLive(each) && each.hasPendingUpdate);
   const more =
     waits || lines.length > LINES_NAMED || recent.some(({ hasMoreLines }) => hasMoreLines);
   return { shape: 'prorated', lines: lines.slice(0, LINES_NAMED), more };

@@ -15,6 +15,7 @@ import type { Confirmations, Decision, LinkSettings, RefundTarget, Situation } f
 import { explanationOf } from './explanation';
 import { gapsOf } from './gaps';
 import { ladder } from './ladder';
+import { meantPlans } from './named-plans';
 import { openDisputes } from './open-disputes';
 import { recommend } from './recommend';
 import { whatWouldChange } from './would-change';
@@ -105,6 +106,12 @@ function subjectOf(
     case 'several_customers':
     case 'customer_not_found':
       return null;
+    case 'cancel_self_serve':
+    case 'cancel_for_customer':
+    case 'cancel_already_set':
+      return meantPlans(facts.live, 'end', facts)[0]?.id ?? null;
+    case 'resume_for_customer':
+      return meantPlans(facts.live, 'keep', facts)[0]?.id ?? null;
     default:
       return (
         explainedObject(facts) ??

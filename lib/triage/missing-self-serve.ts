@@ -1,4 +1,5 @@
-import { effectiveEnd, isScheduledToEnd, seatsOf } from '../billing/subscription-life';
+import { scheduledEnd } from '../billing/scheduled-end';
+import { effectiveEnd, seatsOf } from '../billing/subscription-life';
 import { type CaseFacts, planName, processingPayment, worstOwed } from './case-facts';
 import { wantedInvoice } from './choose-invoice';
 import { duplicateOf } from './duplicate-subscription';
@@ -69,8 +70,9 @@ function ofState(facts: CaseFacts): Evidence[] {
   if (!asksFor(matter, 'cancel', 'resume', 'restart')) return [];
   const found = live.flatMap((subscription) => {
     const { id, status, trialEnd, pauseCollection } = subscription;
-    if (isScheduledToEnd(subscription)) {
-      return [line('end_already_set', 1, [id], { at: effectiveEnd(subscription) })];
+    const end = scheduledEnd(subscription, facts.customer?.schedules ?? []);
+    if (end) {
+      return [line('end_already_set', 1, [id, end.scheduleId], { at: end.at })];
     }
     if (status === 'trialing' && trialEnd !== null) {
       return [line('trial_running', 1, [id], { endsAt: trialEnd })];

@@ -6,6 +6,7 @@ import { isLive } from '../billing/subscription-life';
 import type { CaseFacts } from './case-facts';
 import { remainingFor } from './given-back';
 import { mentionedInvoices } from './mentioned';
+import { meantPlans } from './named-plans';
 
 /** A renewal that the customer did not want, or the first charge after a trial. */
 export interface Renewal {
@@ -30,7 +31,12 @@ const FRESH_SECONDS: Record<Interval, number> = {
 /** The renewal that the ticket is about: the one it names, else the newest that was paid. */
 export function renewalOf(facts: CaseFacts): Renewal | null {
   const paid = facts.invoices.filter((invoice) => isRenewal(invoice, facts));
-  const invoice = mentionedInvoices(paid, facts.matter.mentions)[0];
+  const renewed = facts.subscriptions.filter(({ id }) =>
+    paid.some(({ subscriptionId }) => subscriptionId === id),
+  );
+  const meant = new Set(meantPlans(renewed, 'end', facts).map(({ id }) => id));
+  const named = paid.filter(({ subscriptionId }) => meant.has(subscriptionId ?? ''));
+  const invoice = mentionedInvoices(named.length > 0 ? named : paid, facts.matter.mentions)[0];
   const subscription = facts.subscriptions.find(({ id }) => id === invoice?.subscriptionId);
   const item = subscription?.items[0];
   if (!invoice || !subscription || !item) return null;

@@ -1,9 +1,13 @@
+import { holderOf } from '../billing/holder-of';
+import type { CustomerReading } from '../billing/reading';
 import type { Subscription } from '../billing/subscription';
 import { isAnnual, isLive, seatsOf } from '../billing/subscription-life';
 import { senderIsPayer } from '../identify/trust';
 import type { Action, Blocker } from './action';
 import { GATED } from './contract-shape';
 import { contractTerms } from './contract-terms';
+import type { ContractShape } from './decision';
+import { isProrated } from './is-prorated';
 import type { LadderInput } from './ladder-input';
 
 /**
@@ -38,15 +42,24 @@ export function destructiveGate(
 ): Pick<Action, 'blockedBy' | 'terms'> {
   const { contract, confirmations, facts } = input;
   const blockedBy = writeBlockers(input, customerId);
-  const gated = contract.some((shape) => GATED.includes(shape)) || isGated(subscription);
-  if (!gated) return { blockedBy, terms: [] };
-  const terms = contractTerms(contract, subscription, facts);
+  const holder = holderOf(customerId, facts.reading);
+  const shapes = [...new Set([...contract, ...shapesActedOn(subscription, holder)])];
+  if (!shapes.some((shape) => GATED.includes(shape))) return { blockedBy, terms: [] };
+  const terms = contractTerms(shapes, subscription, facts, holder);
   if (confirmations.contractChecked) return { blockedBy, terms };
   return { blockedBy: [...blockedBy, 'contract_not_checked'], terms };
 }
 
 /** The contract's shape is the chosen customer's; an extra of another customer has its own. */
-function isGated(subscription: Subscription | null): boolean {
-  if (subscription === null || !isLive(subscription)) return false;
-  return isAnnual(subscription) || seatsOf(subscription) > 1;
+function shapesActedOn(
+  subscription: Subscription | null,
+  holder: CustomerReading | null,
+): ContractShape[] {
+  const acted = subscription !== null && isLive(subscription) ? subscription : null;
+  const shapes: [ContractShape, boolean][] = [
+    ['annual', acted !== null && isAnnual(acted)],
+    ['team', acted !== null && seatsOf(acted) > 1],
+    ['prorated', holder !== null && isProrated(holder)],
+  ];
+  return shapes.filter(([, holds]) => holds).map(([shape]) => shape);
 }

@@ -1,11 +1,15 @@
+import { holderOf } from '../billing/holder-of';
+import { scheduleOf } from '../billing/schedule-of';
 import type { Subscription } from '../billing/subscription';
 import { accessEnd, isScheduledToEnd } from '../billing/subscription-life';
 import type { Action, ActionId } from './action';
 import { effectOfCancel, effectOfResume } from './action-effect';
 import { actionRow } from './action-row';
 import type { Situation } from './decision';
+import { endIsSet } from './end-is-set';
 import type { LadderInput } from './ladder-input';
 import { asksFor } from './message/matter';
+import { meantPlans } from './named-plans';
 import { refundRows } from './refund-rows';
 import { renewalToEndAtOnce } from './renewal';
 import { destructiveGate, writeBlockers } from './write-blockers';
@@ -15,11 +19,12 @@ export function writeRows(input: LadderInput): Action[] {
   const { facts, situation, duplicate } = input;
   const rows: Action[] = [];
   if (duplicate && situation === 'duplicate_to_cancel') {
-    const extras = duplicate.extras.filter((each) => !isScheduledToEnd(each));
+    const extras = duplicate.extras.filter((each) => !endIsSet(each, facts));
     rows.push(...extras.map((each) => cancelRow('cancel_extra_subscription', each, input)));
   }
   if (offersCancel(input)) {
-    const running = facts.live.filter((each) => !isScheduledToEnd(each));
+    const meant = meantPlans(facts.live, 'end', facts);
+    const running = meant.filter((each) => !endIsSet(each, facts));
     const atEnd = running.map((each) => cancelRow('cancel_at_period_end', each, input));
     const atOnce = atOnceRows(input);
     // Once it is given back, no period that was paid for is left to wait for.
@@ -27,7 +32,8 @@ export function writeRows(input: LadderInput): Action[] {
     rows.push(...(free ? [...atOnce, ...atEnd] : [...atEnd, ...atOnce]));
   }
   if (situation === 'resume_for_customer') {
-    const held = facts.live.filter((each) => isScheduledToEnd(each) || isPaused(each));
+    const meant = meantPlans(facts.live, 'keep', facts);
+    const held = meant.filter((each) => isScheduledToEnd(each) || isPaused(each));
     rows.push(...held.map((each) => resumeRow(each, input)));
   }
   return [...rows, ...refundRows(input)];
@@ -54,13 +60,30 @@ function isPaused({ status, pauseCollection }: Subscription): boolean {
 
 function cancelRow(id: ActionId, subscription: Subscription, input: LadderInput): Action {
   const effect = effectOfCancel(subscription, input.facts.reading, 'period_end');
+  const gate = cancelGate(input, subscription);
   const refunded = input.refunds.some((each) => each.subscriptionId === subscription.id);
   return actionRow(id, {
     target: subscription.id,
-    ...destructiveGate(input, subscription, subscription.customerId),
+    ...gate,
     effect: { ...effect, mayEndAtOnce: refunded },
     undoUntil: accessEnd(subscription),
   });
+}
+
+/** What stands before a cancel; a schedule would set its own phases again. */
+function cancelGate(input: LadderInput, subscription: Subscription) {
+  const gate = destructiveGate(input, subscription, subscription.customerId);
+  const managed = isManaged(subscription, input.facts.reading);
+  if (!managed) return gate;
+  return { ...gate, blockedBy: [...gate.blockedBy, 'managed_by_schedule' as const] };
+}
+
+/** One that was not read stands, as far as is known. */
+function isManaged(subscription: Subscription, reading: LadderInput['facts']['reading']): boolean {
+  const { customerId, scheduleId } = subscription;
+  const schedules = holderOf(customerId, reading)?.schedules ?? [];
+  if (scheduleOf(subscription, schedules)) return true;
+  return scheduleId !== null && !schedules.some(({ id }) => id === scheduleId);
 }
 
 /**
@@ -71,7 +94,7 @@ function atOnceRows(input: LadderInput): Action[] {
   const ends = input.situation === 'unwanted_renewal' ? renewalToEndAtOnce(input.facts) : null;
   if (!ends) return [];
   const { subscription, givenBack } = ends;
-  const gate = destructiveGate(input, subscription, subscription.customerId);
+  const gate = cancelGate(input, subscription);
   const row = actionRow('cancel_at_period_end', {
     target: subscription.id,
     reversible: false,

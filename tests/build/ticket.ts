@@ -29,6 +29,7 @@ export function anEffect(some: Partial<ActionEffect> = {}): ActionEffect {
     prorated: null,
     standing: null,
     stillOwed: [],
+    notCollected: false,
     mayEndAtOnce: false,
     fee: null,
     ...some,

@@ -18,6 +18,7 @@ export const EVERY_EFFECT: ActionEffect = {
     { id: '⟦id⟧', number: '⟦number⟧', amount: { amount: 700, currency: 'usd' } },
     { id: '⟦other⟧', number: null, amount: { amount: 800, currency: 'usd' } },
   ],
+  notCollected: true,
   mayEndAtOnce: true,
   fee: { amount: 114, currency: 'usd' },
 };

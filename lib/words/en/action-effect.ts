@@ -6,7 +6,7 @@ import type { Formats } from '../formats';
 
 /** One thing that an action changes, or costs. */
 export interface EffectLine {
-  id: 'next_invoice' | 'access' | 'money' | 'monthly' | 'owed' | 'undo' | 'cost';
+  id: 'next_invoice' | 'access' | 'money' | 'monthly' | 'owed' | 'not_collected' | 'undo' | 'cost';
   label: string;
   text: string;
 }
@@ -52,7 +52,7 @@ export function effectLines(format: Formats) {
 
   const ofMoney = ({ effect }: Action): EffectLine[] => {
     if (!effect) return [];
-    const { refunded, prorated, stillOwed } = effect;
+    const { refunded, prorated, stillOwed, notCollected } = effect;
     const whole = refunded && format.money(refunded);
     const back = prorated
       ? `${whole} in full, or ${format.money(prorated)} for the time not used`
@@ -64,6 +64,15 @@ export function effectLines(format: Formats) {
       ...(back ? [line('money', 'Customer gets back', back)] : []),
       ...(effect.standing ? [line('money', 'Money', 'nothing is given back by this alone')] : []),
       ...(owed ? [line('owed', 'Stays open', `${owed}: have it paid, or void it in Stripe`)] : []),
+      ...(notCollected
+        ? [
+            line(
+              'not_collected',
+              'Not collected',
+              'usage not billed yet, and items that wait for the next invoice',
+            ),
+          ]
+        : []),
     ];
   };
 

@@ -116,6 +116,8 @@ export const blockerSentences: Record<Blocker, string> = {
   read_only:
     'Billside is set to read only: nothing that changes Stripe is offered. See the options.',
   not_read: 'Stripe did not answer for this. Refresh, then look again.',
+  managed_by_schedule:
+    'A schedule manages this subscription: change or release the schedule in Stripe first.',
   refund_first: 'Refund the renewal in full first: then nothing that was paid for is lost.',
   refund_not_attributed:
     'The charge paid several invoices, and an earlier refund of it does not say for which. Look at it in Stripe first.',

@@ -37,7 +37,7 @@ export function effectLines(format: Formats): ReturnType<typeof english> {
 
   const ofMoney = ({ effect }: Action): EffectLine[] => {
     if (!effect) return [];
-    const { refunded, prorated, stillOwed } = effect;
+    const { refunded, prorated, stillOwed, notCollected } = effect;
     const whole = refunded && format.money(refunded);
     const back =
       whole && prorated ? spaced`全额${whole}，或仅退未使用时间的${format.money(prorated)}` : whole;
@@ -48,6 +48,9 @@ export function effectLines(format: Formats): ReturnType<typeof english> {
       ...(back ? [line('money', '退给客户', back)] : []),
       ...(effect.standing ? [line('money', '款项', '此操作本身不退还任何款项')] : []),
       ...(owed ? [line('owed', '仍未结清', `${owed}：请让客户付清，或在 Stripe 中作废`)] : []),
+      ...(notCollected
+        ? [line('not_collected', '不会收取', '尚未开票的用量，以及等待下一张发票的项目')]
+        : []),
     ];
   };
 

@@ -60,7 +60,7 @@ export const germanSigns: Phrases['signs'] = {
     /\b(?:abgebucht|abbuchung|berechnet|belastet|rechnung|eingezogen)\b/,
   ],
   keep_newer: [
-    /\b(?:neue\w*|zweite\w*|jahres\w*|jahrliche\w*)\b.{0,15}\b(?:behalten|weiter\w*)\b|\b(?:alte\w*|erste\w*|monatliche\w*)\b.{0,15}\b(?:kundig\w*|stornier\w*)\b/,
+    /\b(?:neue\w*|zweite\w*)\b.{0,15}\b(?:behalten|weiter\w*)\b|\b(?:alte\w*|erste\w*)\b.{0,15}\b(?:kundig\w*|stornier\w*)\b/,
   ],
   never_worked: [/\b(?:nie|noch nie) (?:\w+ )?funktioniert\b|\bvon anfang an\b/],
   all_invoices: [

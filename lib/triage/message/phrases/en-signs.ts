@@ -33,7 +33,7 @@ export const englishSigns: Phrases['signs'] = {
     /\b(?:charged|charges?|billed|bill|invoice[ds]?|debited|taken|took|payment)\b/,
   ],
   keep_newer: [
-    /\bkeep (?:\w+ ){0,3}(?:new|newer|second|later|latest|annual|yearly|last)\b|\bcancel (?:\w+ ){0,3}(?:old|older|first|original|monthly)\b/,
+    /\bkeep (?:\w+ ){0,3}(?:new|newer|second|later|latest|last)\b|\bcancel (?:\w+ ){0,3}(?:old|older|first|original)\b/,
   ],
   never_worked: [
     /\bnever (?:\w+ )?work(?:ed|s)\b|\b(?:since|from) (?:day one|the (?:start|beginning)|i (?:bought|signed up))\b|\bcould never use\b/,

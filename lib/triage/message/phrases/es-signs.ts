@@ -22,7 +22,7 @@ export const spanishSigns: Phrases['signs'] = {
     /\b(?:cobr\w*|carg(?:o|os|aron|ado|asteis|an|ando|ue|uen)|factur\w*)\b/,
   ],
   keep_newer: [
-    /\b(?:mantener|dejar|conservar|quedarme con) (?:la|el) (?:nuev[oa]|segund[oa]|anual|ultim[oa])\b|\bcancel\w* (?:la|el) (?:viej[oa]|antigu[oa]|primer[oa]|mensual)\b/,
+    /\b(?:mantener|dejar|conservar|quedarme con) (?:la|el) (?:nuev[oa]|segund[oa]|ultim[oa])\b|\bcancel\w* (?:la|el) (?:viej[oa]|antigu[oa]|primer[oa])\b/,
   ],
   never_worked: [/\bnunca (?:ha |me ha )?funcion\w*\b|\bdesde el (?:primer dia|principio)\b/],
   all_invoices: [

@@ -54,7 +54,7 @@ export const frenchSigns: Phrases['signs'] = {
     /\b(?:debit\w*|prelev\w*|factur\w*)\b/,
   ],
   keep_newer: [
-    /\b(?:garder|conserver) (?:le|la|l') ?(?:nouve\w*|second\w*|deuxieme|annuel\w*|dernier\w*)\b|\b(?:resilie|annule)\w* (?:l'ancien\w*|le premier|la premiere|le mensuel)\b/,
+    /\b(?:garder|conserver) (?:le|la|l') ?(?:nouve\w*|second\w*|deuxieme|dernier\w*)\b|\b(?:resilie|annule)\w* (?:l'ancien\w*|le premier|la premiere)\b/,
   ],
   never_worked: [/\bjamais (?:fonctionne|marche)\b|\bdepuis le (?:debut|premier jour)\b/],
   all_invoices: [

@@ -23,7 +23,7 @@ export const portugueseSigns: Phrases['signs'] = {
     /\b(?:cobr\w*|debit\w*|fatur\w*)\b/,
   ],
   keep_newer: [
-    /\b(?:manter|ficar com|deixar) (?:a|o) (?:nov[oa]|segund[oa]|anual|ultim[oa])\b|\bcancel\w* (?:a|o) (?:antig[oa]|primeir[oa]|mensal)\b/,
+    /\b(?:manter|ficar com|deixar) (?:a|o) (?:nov[oa]|segund[oa]|ultim[oa])\b|\bcancel\w* (?:a|o) (?:antig[oa]|primeir[oa])\b/,
   ],
   never_worked: [/\bnunca funcion\w*\b|\bdesde o (?:primeiro dia|inicio)\b/],
   all_invoices: [
