@@ -85,7 +85,11 @@ describe('a credit for unused time', () => {
       ...base,
     });
     const charges = [aCharge({ amount: 1440 })];
-    return tell('proration_explained', { invoices: [changed, first], charges });
+    return tell(
+      'proration_explained',
+      { invoices: [changed, first], charges },
+      { subjectId: changed.id },
+    );
   };
 
   it('was paid only where the invoice that billed it is', () => {
