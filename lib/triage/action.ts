@@ -1,6 +1,6 @@
 import type { Money, UnixSeconds } from '../billing/amounts';
-import type { ActionEffect } from './action-effect';
-import type { ContractTerm } from './contract-terms';
+import type { ContractTerm } from './contract-term';
+import type { ActionEffect } from './what-changes';
 
 /** In the ladder's order, safest and most reversible first; the last five stand beside it. */
 export const ACTIONS = [

@@ -2,32 +2,11 @@ import type { Money } from '../billing/amounts';
 import type { Invoice } from '../billing/invoice';
 import type { CustomerReading } from '../billing/reading';
 import type { Subscription } from '../billing/subscription';
-import {
-  currentPeriod,
-  isAnnual,
-  isLive,
-  type Period,
-  seatsOf,
-} from '../billing/subscription-life';
+import { currentPeriod, isAnnual, isLive, seatsOf } from '../billing/subscription-life';
 import type { CaseFacts } from './case-facts';
+import type { ContractTerm, ProrationLine } from './contract-term';
 import type { ContractShape } from './decision';
 import { isProrated, PRORATED_SECONDS } from './is-prorated';
-
-/** One thing about a contract that a person checks before it is ended or paid back, with the facts to check. */
-export type ContractTerm =
-  | { shape: 'annual'; period: Period; paid: Money | null }
-  | { shape: 'team'; seats: number; colleagues: number }
-  | {
-      shape: 'prorated';
-      lines: ProrationLine[] /** Not all was read, or a change waits. */;
-      more: boolean;
-    };
-
-export interface ProrationLine {
-  id: string;
-  text: string | null;
-  amount: Money;
-}
 
 const LINES_NAMED = 3;
 

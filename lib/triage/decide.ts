@@ -18,7 +18,7 @@ import { ladder } from './ladder';
 import { meantPlans } from './named-plans';
 import { openDisputes } from './open-disputes';
 import { recommend } from './recommend';
-import { whatWouldChange } from './would-change';
+import { whatWouldChange } from './what-would-change';
 
 /** All that a decision depends on: the same input gives the same decision, whatever the clock says. */
 export interface DecideInput {

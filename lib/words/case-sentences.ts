@@ -9,7 +9,7 @@ import type { Case } from '../case/case';
 import { compareAddresses } from '../identify/address-forms';
 import { greetingName } from '../reply/greeting-name';
 import type { Bucket } from '../triage/bucket';
-import type { ContractTerm } from '../triage/contract-terms';
+import type { ContractTerm } from '../triage/contract-term';
 import type {
   Action,
   ActionId,

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../lib/inbox/conversation';
-import type { ActionEffect } from '../../lib/triage/action-effect';
 import type { Action, Confirmations, Decision } from '../../lib/triage/decision';
+import type { ActionEffect } from '../../lib/triage/what-changes';
 
 export function aConversation(some: Partial<Conversation> = {}): Conversation {
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ActionEffect } from '../../lib/triage/action-effect';
-import type { ContractTerm } from '../../lib/triage/contract-terms';
+import type { ContractTerm } from '../../lib/triage/contract-term';
 import type { Action } from '../../lib/triage/decision';
+import type { ActionEffect } from '../../lib/triage/what-changes';
 import { effectLines } from '../../lib/words/en/action-effect';
 import { contractTermWords } from '../../lib/words/en/contract-terms';
 import { effectLines as chineseEffect } from '../../lib/words/zh-CN/action-effect';

@@ -1,4 +1,4 @@
-import type { ActionEffect } from '../../lib/triage/action-effect';
+import type { ActionEffect } from '../../lib/triage/what-changes';
 
 /** All that one action can change, with facts that are found again. */
 export const EVERY_EFFECT: ActionEffect = {

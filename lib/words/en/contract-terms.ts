@@ -1,4 +1,4 @@
-import type { ContractTerm } from '../../triage/contract-terms';
+import type { ContractTerm } from '../../triage/contract-term';
 import type { Formats } from '../formats';
 
 /** What is to be checked in a contract before it is ended or paid back, one sentence a term. */
