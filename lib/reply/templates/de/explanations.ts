@@ -14,7 +14,7 @@ ${LINES}{% elsif payments.size > 0 and failed_attempt == nil %}
 Das sind Ihre letzten Zahlungen:
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
-{% if credit_kept %}{{ credit_kept }} {% endif %}{% if next_payment_date %}{% if price and seats == nil %}Ihr regulärer Preis ist {{ price }}. {% endif %}Die nächste reguläre Zahlung ist am {{ next_payment_date }} fällig. {% elsif end_date %}Ihr Abonnement endet am {{ end_date }}. {% elsif ended_date %}Ihr Abonnement endete am {{ ended_date }}. {% endif %}An Ihrem Konto habe ich nichts geändert.
+{% if credit_kept and amount == nil %}{{ credit_kept }} {% endif %}{% if next_payment_date %}{% if price and seats == nil %}Ihr regulärer Preis ist {{ price }}. {% endif %}Die nächste reguläre Zahlung ist am {{ next_payment_date }} fällig. {% elsif end_date %}Ihr Abonnement endet am {{ end_date }}. {% elsif ended_date %}Ihr Abonnement endete am {{ ended_date }}. {% endif %}An Ihrem Konto habe ich nichts geändert.
 
 Falls auf Ihrem Kontoauszug ein anderer Betrag steht oder Sie hier etwas anderes erwartet haben, nennen Sie mir bitte Datum und Betrag, dann sehe ich mir genau diese Zahlung an.`,
 

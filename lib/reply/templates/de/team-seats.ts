@@ -12,7 +12,7 @@ export const teamSeats = {
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
-{% if credit_kept %}{{ credit_kept }}{% else %}${LEFT_AS_IT_IS}{% endif %} Falls die Zahl der Plätze nicht die ist, die Sie brauchen, schreiben Sie mir bitte, wie viele Personen einen haben sollen, dann erkläre ich Ihnen, was sich dadurch ändern würde.`,
+{% if credit_kept and amount == nil %}{{ credit_kept }}{% else %}${LEFT_AS_IT_IS}{% endif %} Falls die Zahl der Plätze nicht die ist, die Sie brauchen, schreiben Sie mir bitte, wie viele Personen einen haben sollen, dann erkläre ich Ihnen, was sich dadurch ändern würde.`,
 
   workspaces_explained: `vielen Dank für Ihre Frage. In Ihrem Konto gibt es mehr als ein Abonnement, und sie sind bewusst getrennt: Jedes gehört zu einem eigenen Arbeitsbereich, es wurde also nichts doppelt berechnet.
 

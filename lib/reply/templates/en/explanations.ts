@@ -10,7 +10,7 @@ It is made of:
 These are your latest payments:
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
-{% if credit_kept %}{{ credit_kept }} {% endif %}{% if next_payment_date %}{% if price and seats == nil %}Your regular price is {{ price }}. {% endif %}The next regular payment is due on {{ next_payment_date }}. {% elsif end_date %}Your subscription ends on {{ end_date }}. {% elsif ended_date %}Your subscription ended on {{ ended_date }}. {% endif %}I have not changed anything on your account.
+{% if credit_kept and amount == nil %}{{ credit_kept }} {% endif %}{% if next_payment_date %}{% if price and seats == nil %}Your regular price is {{ price }}. {% endif %}The next regular payment is due on {{ next_payment_date }}. {% elsif end_date %}Your subscription ends on {{ end_date }}. {% elsif ended_date %}Your subscription ended on {{ ended_date }}. {% endif %}I have not changed anything on your account.
 
 If you see another amount on your statement, or if something here is not what you expected, please reply with its date and amount, and I will look at exactly that one.`,
 

@@ -10,7 +10,7 @@ export const teamSeats = {
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
-{% if credit_kept %}{{ credit_kept }} {% endif %}I have left everything as it is, so that nobody loses access. If the number of seats is not what you need, please tell me how many people should have one, and I will explain what that would change.`,
+{% if credit_kept and amount == nil %}{{ credit_kept }} {% endif %}I have left everything as it is, so that nobody loses access. If the number of seats is not what you need, please tell me how many people should have one, and I will explain what that would change.`,
 
   workspaces_explained: `Thank you for asking. There is more than one subscription on your account, and they are separate on purpose: each belongs to a workspace of its own, so nothing was charged twice for the same thing.
 

@@ -12,7 +12,7 @@ ${LINES}{% elsif payments.size > 0 and failed_attempt == nil %}
 Estos son sus últimos pagos:
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
-{% if credit_kept %}{{ credit_kept }} {% endif %}{% if next_payment_date %}{% if price and seats == nil %}Su precio habitual es de {{ price }}. {% endif %}El próximo pago habitual está previsto para el {{ next_payment_date }}. {% elsif end_date %}Su suscripción termina el {{ end_date }}. {% elsif ended_date %}Su suscripción terminó el {{ ended_date }}. {% endif %}No he cambiado nada en su cuenta.
+{% if credit_kept and amount == nil %}{{ credit_kept }} {% endif %}{% if next_payment_date %}{% if price and seats == nil %}Su precio habitual es de {{ price }}. {% endif %}El próximo pago habitual está previsto para el {{ next_payment_date }}. {% elsif end_date %}Su suscripción termina el {{ end_date }}. {% elsif ended_date %}Su suscripción terminó el {{ ended_date }}. {% endif %}No he cambiado nada en su cuenta.
 
 Si en los movimientos de su cuenta ve otro importe, o si algo de esto no es lo que esperaba, respóndame con la fecha y el importe, y revisaré exactamente ese cargo.`,
 

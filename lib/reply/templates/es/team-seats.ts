@@ -10,7 +10,7 @@ export const teamSeats = {
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
-{% if credit_kept %}{{ credit_kept }} {% endif %}Lo he dejado todo como está, para que nadie pierda el acceso. Si el número de licencias no es el que necesita, dígame cuántas personas deberían tener una y le explicaré qué cambiaría.`,
+{% if credit_kept and amount == nil %}{{ credit_kept }} {% endif %}Lo he dejado todo como está, para que nadie pierda el acceso. Si el número de licencias no es el que necesita, dígame cuántas personas deberían tener una y le explicaré qué cambiaría.`,
 
   workspaces_explained: `Gracias por su consulta. En su cuenta hay más de una suscripción, y están separadas a propósito: cada una pertenece a un espacio de trabajo propio, así que no se ha cobrado nada dos veces por lo mismo.
 

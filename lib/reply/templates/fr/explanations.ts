@@ -14,7 +14,7 @@ ${LINES}{% elsif payments.size > 0 and failed_attempt == nil %}
 Voici vos derniers paiements :
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
-{% if credit_kept %}{{ credit_kept }} {% endif %}{% if next_payment_date %}{% if price and seats == nil %}Votre prix habituel est de {{ price }}. {% endif %}Le prochain paiement régulier est prévu le {{ next_payment_date }}. {% elsif end_date %}Votre abonnement prend fin le {{ end_date }}. {% elsif ended_date %}Votre abonnement a pris fin le {{ ended_date }}. {% endif %}Je n’ai rien modifié sur votre compte.
+{% if credit_kept and amount == nil %}{{ credit_kept }} {% endif %}{% if next_payment_date %}{% if price and seats == nil %}Votre prix habituel est de {{ price }}. {% endif %}Le prochain paiement régulier est prévu le {{ next_payment_date }}. {% elsif end_date %}Votre abonnement prend fin le {{ end_date }}. {% elsif ended_date %}Votre abonnement a pris fin le {{ ended_date }}. {% endif %}Je n’ai rien modifié sur votre compte.
 
 Si vous voyez un autre montant sur votre relevé, ou si vous vous attendiez à autre chose, indiquez-moi la date et le montant, et je regarderai précisément ce paiement.`,
 

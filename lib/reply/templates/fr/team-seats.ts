@@ -12,7 +12,7 @@ export const teamSeats = {
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
-{% if credit_kept %}{{ credit_kept }}{% else %}${LEFT_AS_IT_IS}{% endif %} Si le nombre de sièges n’est pas celui qu’il vous faut, dites-moi combien de personnes doivent en avoir un, et je vous expliquerai ce que cela changerait.`,
+{% if credit_kept and amount == nil %}{{ credit_kept }}{% else %}${LEFT_AS_IT_IS}{% endif %} Si le nombre de sièges n’est pas celui qu’il vous faut, dites-moi combien de personnes doivent en avoir un, et je vous expliquerai ce que cela changerait.`,
 
   workspaces_explained: `Merci de votre question. Votre compte comporte plusieurs abonnements, séparés volontairement : chacun appartient à son propre espace de travail, rien n’a donc été facturé deux fois pour la même chose.
 

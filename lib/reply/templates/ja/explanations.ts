@@ -12,7 +12,7 @@ export const explanations = {
 最近のお支払いは次のとおりです。
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
-{% if credit_kept %}{{ credit_kept }}{% endif %}{% if next_payment_date %}{% if price and seats == nil %}通常の料金は{{ price }}です。{% endif %}次回のお支払いは{{ next_payment_date }}です。{% elsif end_date %}ご契約は{{ end_date }}に終了します。{% elsif ended_date %}ご契約は{{ ended_date }}に終了しています。{% endif %}アカウントには何も変更を加えておりません。
+{% if credit_kept and amount == nil %}{{ credit_kept }}{% endif %}{% if next_payment_date %}{% if price and seats == nil %}通常の料金は{{ price }}です。{% endif %}次回のお支払いは{{ next_payment_date }}です。{% elsif end_date %}ご契約は{{ end_date }}に終了します。{% elsif ended_date %}ご契約は{{ ended_date }}に終了しています。{% endif %}アカウントには何も変更を加えておりません。
 
 ご利用明細の金額が異なる場合や、お心当たりのない点がある場合は、その日付と金額をご返信ください。該当のお支払いをお調べいたします。`,
 

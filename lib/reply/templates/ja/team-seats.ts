@@ -13,7 +13,7 @@ export const teamSeats = {
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
-{% if credit_kept %}{{ credit_kept }}{% endif %}${LEFT_AS_IT_IS}シート数がご希望と異なる場合は、必要な人数をお知らせください。何が変わるかをご説明いたします。`,
+{% if credit_kept and amount == nil %}{{ credit_kept }}{% else %}${LEFT_AS_IT_IS}{% endif %}シート数がご希望と異なる場合は、必要な人数をお知らせください。何が変わるかをご説明いたします。`,
 
   workspaces_explained: `お問い合わせいただき、ありがとうございます。アカウントには複数のご契約がございますが、それぞれ別のワークスペースのもので、もともと分かれています。同じものを二重に請求しているわけではございません。
 

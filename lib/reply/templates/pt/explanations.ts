@@ -12,7 +12,7 @@ ${LINES}{% elsif payments.size > 0 and failed_attempt == nil %}
 Estes são seus últimos pagamentos:
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
-{% if credit_kept %}{{ credit_kept }} {% endif %}{% if next_payment_date %}{% if price and seats == nil %}Seu preço normal é de {{ price }}. {% endif %}O próximo pagamento está previsto para {{ next_payment_date }}. {% elsif end_date %}Sua assinatura termina em {{ end_date }}. {% elsif ended_date %}Sua assinatura terminou em {{ ended_date }}. {% endif %}Não mudei nada na sua conta.
+{% if credit_kept and amount == nil %}{{ credit_kept }} {% endif %}{% if next_payment_date %}{% if price and seats == nil %}Seu preço normal é de {{ price }}. {% endif %}O próximo pagamento está previsto para {{ next_payment_date }}. {% elsif end_date %}Sua assinatura termina em {{ end_date }}. {% elsif ended_date %}Sua assinatura terminou em {{ ended_date }}. {% endif %}Não mudei nada na sua conta.
 
 Se você vir outro valor no seu extrato, ou se algo aqui não for o que esperava, responda com a data e o valor, e eu vou verificar exatamente essa cobrança para você.`,
 

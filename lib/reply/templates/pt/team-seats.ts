@@ -10,7 +10,7 @@ export const teamSeats = {
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
-{% if credit_kept %}{{ credit_kept }} {% endif %}Deixei tudo como está, para que ninguém perca o acesso. Se o número de licenças não for o que você precisa, diga quantas pessoas devem ter uma, e eu explico o que mudaria.`,
+{% if credit_kept and amount == nil %}{{ credit_kept }} {% endif %}Deixei tudo como está, para que ninguém perca o acesso. Se o número de licenças não for o que você precisa, diga quantas pessoas devem ter uma, e eu explico o que mudaria.`,
 
   workspaces_explained: `Agradeço a sua pergunta. Há mais de uma assinatura na sua conta, e elas são separadas de propósito: cada uma pertence a um espaço de trabalho próprio, então nada foi cobrado duas vezes pela mesma coisa.
 

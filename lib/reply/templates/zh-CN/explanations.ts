@@ -10,7 +10,7 @@ export const explanations = {
 最近的付款记录：
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
-{% if credit_kept %}{{ credit_kept }}{% endif %}{% if next_payment_date %}{% if price and seats == nil %}您的常规价格是{{ price }}。{% endif %}下一次定期付款的日期是{{ next_payment_date }}。{% elsif end_date %}您的订阅将于{{ end_date }}结束。{% elsif ended_date %}您的订阅已于{{ ended_date }}结束。{% endif %}我没有对您的账户做任何更改。
+{% if credit_kept and amount == nil %}{{ credit_kept }}{% endif %}{% if next_payment_date %}{% if price and seats == nil %}您的常规价格是{{ price }}。{% endif %}下一次定期付款的日期是{{ next_payment_date }}。{% elsif end_date %}您的订阅将于{{ end_date }}结束。{% elsif ended_date %}您的订阅已于{{ ended_date }}结束。{% endif %}我没有对您的账户做任何更改。
 
 如果对账单上的金额与此不同，或者有什么和您预期的不一样，请把那笔的日期和金额回复给我，我会专门查这一笔。`,
 

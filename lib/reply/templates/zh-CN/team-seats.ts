@@ -10,7 +10,7 @@ export const teamSeats = {
 {% for payment in payments %}- {{ payment }}
 {% endfor %}{% endif %}
 
-{% if credit_kept %}{{ credit_kept }}{% endif %}我没有做任何更改，以免有人无法继续使用。如果席位数不符合您的需要，请告诉我应该有多少人使用，我会说明相应的变化。`,
+{% if credit_kept and amount == nil %}{{ credit_kept }}{% endif %}我没有做任何更改，以免有人无法继续使用。如果席位数不符合您的需要，请告诉我应该有多少人使用，我会说明相应的变化。`,
 
   workspaces_explained: `感谢您来信询问。您的账户下有不止一份订阅，它们本来就是分开的：每一份属于一个单独的工作区，所以并没有为同一样东西重复扣款。
 
