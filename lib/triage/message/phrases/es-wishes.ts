@@ -13,7 +13,7 @@ import {
 } from './es-words';
 import type { Phrases } from './phrases';
 
-const CANCEL_INFINITIVE = String.raw`cancelar(?:me|nos|la|lo|las|los|mela|melo|le)?|canselar|cancelacion|anular(?:la|lo|me)?|rescindir(?:lo|la)?|dar(?:me|nos|la|lo|le)? de baja|darse de baja|desuscribir(?:me|nos|se)?|desapuntar(?:me|nos)|desafiliar(?:me|nos)|prescindir`;
+const CANCEL_INFINITIVE = `cancelar(?:me|nos|la|lo|las|los|mela|melo|le)?|canselar|cancelacion|anular(?:la|lo|me)?|rescindir(?:lo|la)?|dar(?:me|nos|la|lo|le)? de baja|darse de baja|desuscribir(?:me|nos|se)?|desapuntar(?:me|nos)|desafiliar(?:me|nos)|prescindir`;
 /** What else may be cancelled: a charge, a cancellation, one of two. */
 const OTHER_OBJECT = String.raw`(?!(?: (?:el|ese|este|los|la|las|esa|esta|dicho|mi|un|una|de))* (?:cargos?|cobros?|pagos?|transaccion|cancelacion|baja|solicitud|pedido|cita|reunion|otra|otro|segunda|extra|compra|tarjetas?|cartao|visa|de las dos)\b)(?! una?\b)`;
 const NOT_MEANT = String.raw`(?<!\b(?:antes de|se eu|se nos|no se si|no sabemos si|dudo si|pensando si|si|olvid\w*(?: de)?|pensaba|iba a|ibamos a|acabo de|despues de|tras|luego de|sin|al|intencion de|por no|antes de poder|de haber|tener que) )(?<!\b(?:no|nunca|jamas|tampoco|todavia no|aun no) (?:me |nos |lo |la )?(?:quiero|queremos|deseo|deseamos|pienso|pretendo|voy a|vamos a|hace falta|necesito|pedi|pido)(?: ya)? )`;
