@@ -88,7 +88,7 @@ export const blockerSentences: Record<Blocker, string> = {
   identity_not_verified: '请先确认您已核实此人身份。',
   read_only: 'Billside 已设为只读：不提供任何会更改 Stripe 的操作。请查看选项。',
   not_read: '对此 Stripe 没有应答。请刷新后再看。',
-  managed_by_schedule: '此订阅由订阅计划（schedule）管理：请先在 Stripe 中更改或解除该计划。',
+  managed_by_schedule: '此订阅由订阅计划管理：请先在 Stripe 中更改或解除该计划。',
   refund_first: '请先全额退还这次续订：这样就不会失去已付费的部分。',
   refund_not_attributed:
     '这笔扣款付了多张发票，此前的退款没有说明属于哪一张。请先在 Stripe 中查看。',
