@@ -29,6 +29,8 @@ const ENDS = { cancelAt: NOW + 20 * DAY, cancelAtPeriodEnd: true };
 const targets = (says: string, subscriptions: ReturnType<typeof aSubscription>[], id: string) =>
   judge({
     says,
+    // The page could not tell the language: the words have to.
+    conversation: { language: null },
     reading: { products, portal, customers: [aCustomerReading({ subscriptions })] },
   })
     .actions.filter((each) => each.id === id)
