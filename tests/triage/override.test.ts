@@ -33,10 +33,10 @@ describe('whichever bucket the operator chooses', () => {
         expect(new Set(rows.map(({ target }) => target)).size).toBe(rows.length);
         for (const { target, amount, effect } of rows) {
           const charge = charges.find(({ id }) => id === target);
-          expect(charge && { amount: remainingOf(charge), currency: charge.currency }).toEqual(
-            amount,
-          );
+          expect(charge?.currency).toBe(amount?.currency);
           expect(amount?.amount).toBeGreaterThan(0);
+          // Less than all where it paid the invoice in question only in part.
+          expect(amount?.amount).toBeLessThanOrEqual(charge ? remainingOf(charge) : 0);
           expect(effect?.prorated?.amount ?? 0).toBeLessThanOrEqual(amount?.amount ?? 0);
           expect(open.map(({ chargeId }) => chargeId)).not.toContain(target);
         }
