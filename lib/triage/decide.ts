@@ -45,6 +45,7 @@ export function decide({ conversation, reading, confirmations, links }: DecideIn
   const recommended = recommend(situation, facts, refund);
   const gaps = gapsOf(bucket, situation, facts);
   return {
+    matter: facts.matter,
     bucket,
     confidence,
     situation,

@@ -3,6 +3,7 @@ import type { Anomaly } from '../billing/anomaly';
 import type { Action, ActionId } from './action';
 import type { Bucket } from './bucket';
 import type { Evidence } from './evidence';
+import type { Matter } from './message/matter';
 import type { WouldChange } from './would-change';
 
 export type { Anomaly } from '../billing/anomaly';
@@ -123,6 +124,8 @@ export type Situation = (typeof SITUATIONS)[number];
 
 /** What triage made of one ticket: everything the panel, the draft and the handoff say follows from it. */
 export interface Decision {
+  /** What the message asks. */
+  matter: Matter;
   bucket: Bucket;
   confidence: Confidence;
   situation: Situation;

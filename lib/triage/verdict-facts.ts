@@ -5,15 +5,12 @@ import { invoiceOfCharge, tookMoney } from '../billing/payment-of';
 import { chosenReading, type Reading } from '../billing/reading';
 import type { Subscription } from '../billing/subscription';
 import { accessEnd, currentPeriod, seatsOf } from '../billing/subscription-life';
-import type { Conversation } from '../inbox/conversation';
 import type { Decision } from './decision';
 import type { EvidenceFacts, EvidenceId } from './evidence';
 import type { Matter } from './message/matter';
-import { readMessage } from './message/read-message';
 
 /** A case as far as its sentences need it. */
 export interface Judged {
-  conversation: Conversation;
   reading: Reading;
   decision: Decision;
 }
@@ -52,7 +49,7 @@ interface DuplicateFacts {
 }
 
 /** Follows the decision's ids to the objects of the reading. */
-export function verdictFacts({ conversation, reading, decision }: Judged): VerdictFacts {
+export function verdictFacts({ reading, decision }: Judged): VerdictFacts {
   const readings = [...reading.customers, ...reading.related.map((each) => each.reading)];
   const subscriptions = readings.flatMap((each) => each.subscriptions);
   const invoices = readings.flatMap((each) => each.invoices);
@@ -70,7 +67,7 @@ export function verdictFacts({ conversation, reading, decision }: Judged): Verdi
       invoice?.subscriptionId,
     ) ?? (chosen?.subscriptions.length === 1 ? (chosen.subscriptions[0] ?? null) : null);
   return {
-    matter: readMessage(conversation),
+    matter: decision.matter,
     hasPaid: (chosen ?? reading.guest)?.charges.some(tookMoney) ?? false,
     plan: planOf(subscription, reading) ?? planOfInvoice(invoice, reading),
     seats: subscription ? seatsOf(subscription) : 0,

@@ -54,6 +54,13 @@ export function anAction(some: Partial<Action> = {}): Action {
 /** A quiet decision: nothing asked, nothing to do. */
 export function aDecision(some: Partial<Decision> = {}): Decision {
   return {
+    matter: {
+      intent: 'thanks',
+      intents: ['thanks'],
+      signs: [],
+      source: 'message',
+      mentions: { amounts: [], days: [], last4: [] },
+    },
     bucket: 'missing_self_serve',
     confidence: 'fair',
     situation: 'nothing_asked',
