@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { INBOXES } from './lib/inbox/inboxes';
 import { manifest } from './lib/manifest';
 
 export default defineConfig({
@@ -8,6 +10,12 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser),
   hooks: {
+    'entrypoints:found'(_wxt, found) {
+      for (const { name } of INBOXES) {
+        const inputPath = resolve(import.meta.dirname, `lib/inbox/${name}/content.ts`);
+        found.push({ name, inputPath, type: 'content-script' });
+      }
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'content-script')) {
         config.plugins = [...(config.plugins ?? []), nativeBrowser()];

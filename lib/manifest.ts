@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { INBOXES } from './inbox/inboxes';
 
 /** What every extension page may load: itself, and Stripe over fetch. Nothing else, no inline code. */
 const PAGE_POLICY = [
@@ -38,8 +39,9 @@ export function manifest(browser: string): UserManifest {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
     host_permissions: ['https://api.stripe.com/*'],
+    optional_host_permissions: INBOXES.flatMap(({ sites }) => [...sites]),
     content_security_policy: { extension_pages: PAGE_POLICY },
     action: { default_title: '__MSG_openPanel__' },
   };

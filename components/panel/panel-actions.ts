@@ -18,8 +18,8 @@ export interface PanelActions {
   /** The reply's language; null goes back to the customer's. */
   chooseLanguage(language: DraftLanguage | null): void;
   confirm(what: 'identity' | 'contract', confirmed: boolean): void;
-  /** Puts text into the reply of the ticket that was shown at the click. It never sends. */
-  insert(ticketId: string, text: string): Promise<InsertAnswer>;
+  /** Puts text into the reply, or a note, of the ticket that was shown at the click. It never sends. */
+  insert(ticketId: string, text: string, as: 'reply' | 'note'): Promise<InsertAnswer>;
   /** Rejects where the browser refuses. */
   copy(text: string): Promise<void>;
   lock(): void;

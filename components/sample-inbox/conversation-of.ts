@@ -10,6 +10,7 @@ export function conversationOf(ticket: SampleTicket, pageUrl: string): Conversat
     subject: ticket.subject,
     sender: { kind: 'one', person: ticket.from },
     replyTo: null,
+    otherAddresses: [],
     otherRecipients: [],
     message: ticket.body,
     earlierMessage: ticket.earlier?.findLast(({ by }) => by === 'customer')?.body ?? null,

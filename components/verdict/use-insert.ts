@@ -11,7 +11,7 @@ export function useInsert(): { insert(text: string): Promise<void>; inserting: b
       // A second click, wherever in the panel, would write it twice while the reply still opens.
       if (!insertion.begin()) return;
       try {
-        say(outcomeInWords(await actions.insert(ticketId, text), words));
+        say(outcomeInWords(await actions.insert(ticketId, text, 'reply'), words));
       } catch {
         say(words.panel.insert.failed);
       } finally {

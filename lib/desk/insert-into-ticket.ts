@@ -1,40 +1,50 @@
 import { holdsOwnLink, opensWithoutLogin } from '../billing/links';
 import { isSomebodyElses, senderIsPayer } from '../identify/trust';
+import type { InsertRequest } from '../inbox/inbox-adapter';
 import type { InsertAnswer, PageAnswer, PageRequest } from '../messaging/protocol';
 import type { OpenTicket } from './open-ticket';
 import { caseReading } from './show-ticket';
 
+/** What the operator clicked to insert. */
+export type Wanted = Pick<InsertRequest, 'ticketId' | 'text' | 'as'>;
+
 /**
- * Puts the operator's text into the reply of the ticket they saw, and of no other: the tab in front must still
- * show it here, and the page checks again just before it writes.
+ * Puts the operator's text into the reply, or a note, of the ticket they saw, and of no other: the tab in front must
+ * still show it here, and the page checks again just before it writes.
  */
 export async function insertIntoTicket(
   ticket: OpenTicket | undefined,
-  seenTicketId: string,
-  text: string,
+  { ticketId, text, as }: Wanted,
   askPage: (request: PageRequest) => Promise<PageAnswer | true>,
 ): Promise<InsertAnswer> {
-  if (ticket?.conversation.ticketId !== seenTicketId) return { kind: 'other_ticket' };
+  if (ticket?.conversation.ticketId !== ticketId) return { kind: 'other_ticket' };
+  const recipients = as === 'note' ? { to: null, onlyTo: null } : recipientsFor(ticket, text);
+  if (recipients === null) return { kind: 'identity_not_verified' };
+  try {
+    const answer = await askPage({
+      type: 'insert',
+      request: { ticketId, text, as, ...recipients },
+    });
+    return answer === true ? { kind: 'page_gone' } : answer.outcome;
+  } catch {
+    return { kind: 'page_gone' };
+  }
+}
+
+/** Whom a reply may go to; null where the operator has to verify the person first. */
+function recipientsFor(
+  ticket: OpenTicket,
+  text: string,
+): Pick<InsertRequest, 'to' | 'onlyTo'> | null {
   const { conversation, confirmations } = ticket;
   const reading = ticket.reading && caseReading(ticket, ticket.reading);
   const verified = confirmations.identityVerified;
   const guarded = opensWithoutLogin(text) || (reading !== null && holdsOwnLink(text, reading));
   if (!verified && reading !== null) {
     const strange = isSomebodyElses(conversation, reading);
-    if (strange || (guarded && !senderIsPayer(conversation, reading))) {
-      return { kind: 'identity_not_verified' };
-    }
+    if (strange || (guarded && !senderIsPayer(conversation, reading))) return null;
   }
   const { sender } = conversation;
   const to = sender.kind === 'one' ? sender.person.email : null;
-  const onlyTo = guarded && !verified ? to : null;
-  try {
-    const answer = await askPage({
-      type: 'insert',
-      request: { ticketId: seenTicketId, text, to, onlyTo },
-    });
-    return answer === true ? { kind: 'page_gone' } : answer.outcome;
-  } catch {
-    return { kind: 'page_gone' };
-  }
+  return { to, onlyTo: guarded && !verified ? to : null };
 }

@@ -79,7 +79,7 @@ async function onTicket(message: TicketMessage, world: OperatorWorld): Promise<u
   const tabId = await desk.tabOf(message.windowId);
   const ticket = desk.ticketIn(tabId);
   if (message.type === 'insert') {
-    return insertIntoTicket(ticket, message.ticketId, message.text, (request) =>
+    return insertIntoTicket(ticket, message, (request) =>
       tabId === null ? Promise.reject(new Error('no tab')) : world.askPage(tabId, request),
     );
   }

@@ -27,7 +27,13 @@ export function showTicket(account: Account, ticket: OpenTicket, by: Operator): 
   if (failure && reading === null) {
     return { state: failure.kind, ...label, failure, partial: null };
   }
-  if (subjectOf(ticket) === null) return ambiguous(label, conversation.sender);
+  if (subjectOf(ticket) === null) {
+    // Who wrote comes a moment after the ticket.
+    const awaited = conversation.sender.kind === 'awaited';
+    return awaited
+      ? { state: 'looking_up', ...label, identity: null, slowed }
+      : ambiguous(label, conversation.sender);
+  }
   if (reading === null) {
     return ticket.lookUp
       ? { state: 'looking_up', ...label, identity: null, slowed }

@@ -19,7 +19,7 @@ export function withoutCardNumbers(conversation: Conversation): Conversation {
 
 function withoutCardNumberNames(sender: Sender): Sender {
   if (sender.kind === 'one') return { ...sender, person: named(sender.person) };
-  if (sender.kind === 'none') return sender;
+  if (sender.kind === 'none' || sender.kind === 'awaited') return sender;
   return { ...sender, candidates: sender.candidates.map(named) };
 }
 

@@ -1,6 +1,7 @@
+import type { INBOXES } from './inboxes';
+
 /** The inboxes a ticket can come from; `sample` is the extension's own page of sample tickets. */
-export const INBOX_NAMES = ['gmail', 'zendesk', 'helpscout', 'sample'] as const;
-export type InboxName = (typeof INBOX_NAMES)[number];
+export type InboxName = (typeof INBOXES)[number]['name'] | 'sample';
 
 export interface Person {
   name: string | null;
@@ -14,7 +15,9 @@ export interface Person {
 export type Sender =
   | { kind: 'one'; person: Person }
   | { kind: 'ambiguous'; candidates: Person[]; because: 'group' | 'no_reply' | 'several' }
-  | { kind: 'none' };
+  | { kind: 'none' }
+  /** The page has not told yet: who wrote comes a moment after the ticket. */
+  | { kind: 'awaited' };
 
 /** One open ticket, as its page shows it. All of it is what somebody claims; none of it is trusted. */
 export interface Conversation {
@@ -27,6 +30,8 @@ export interface Conversation {
   sender: Sender;
   /** A Reply-To that differs from the sender, where the page shows one. */
   replyTo: string | null;
+  /** Other addresses that the inbox keeps of the sender; which of them Stripe knows is not said. */
+  otherAddresses: string[];
   /** Other people who would get the reply, as far as the page shows them. */
   otherRecipients: string[];
   /** The customer's latest message, quotes cut; at most {@link MESSAGE_LIMIT} characters. */

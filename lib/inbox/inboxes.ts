@@ -1,9 +1,26 @@
-import type { InboxName } from './conversation';
+/** One inbox that Billside works in. */
+export interface Inbox {
+  name: string;
+  /** As its maker writes it. */
+  title: string;
+  /** The sites that the operator may allow: match patterns of the browser's. */
+  sites: readonly string[];
+  /** Whether a ticket can hold notes that its customer never sees. */
+  hasNotes: boolean;
+  /** Its content script stands in `lib/inbox/<name>/content.ts`. */
+}
 
 /**
- * The web origins whose pages may report a conversation. A new inbox is a line here, a folder beside, its name in
- * `conversation.ts`, and an entrypoint that wires its adapter.
+ * The inboxes. A new one is a line here and a folder beside: its content script is built from there, its sites become
+ * optional permissions, and its pages may report conversations.
  */
-export const INBOX_ORIGINS: { name: InboxName; origin: string }[] = [
-  { name: 'gmail', origin: 'https://mail.google.com' },
-];
+export const INBOXES = [
+  { name: 'gmail', title: 'Gmail', sites: ['https://mail.google.com/*'], hasNotes: false },
+  { name: 'zendesk', title: 'Zendesk', sites: ['https://*.zendesk.com/*'], hasNotes: true },
+  {
+    name: 'helpscout',
+    title: 'Help Scout',
+    sites: ['https://secure.helpscout.net/*'],
+    hasNotes: true,
+  },
+] as const satisfies readonly Inbox[];

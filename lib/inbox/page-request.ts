@@ -6,12 +6,14 @@ const TEXT_LIMIT = 20_000;
 export function isPageRequest(value: unknown): value is PageRequest {
   if (!isRecord(value)) return false;
   if (value.type === 'report') return isTextList(value.ownAddresses);
+  if (value.type === 'stop') return true;
   if (value.type !== 'insert' || !isRecord(value.request)) return false;
-  const { ticketId, text, to, onlyTo } = value.request;
+  const { ticketId, text, as, to, onlyTo } = value.request;
   return (
     typeof ticketId === 'string' &&
     typeof text === 'string' &&
     text.length <= TEXT_LIMIT &&
+    (as === 'reply' || as === 'note') &&
     (to === null || typeof to === 'string') &&
     (onlyTo === null || typeof onlyTo === 'string')
   );

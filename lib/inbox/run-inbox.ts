@@ -89,6 +89,11 @@ export function runInbox(run: InboxRun): void {
     if (request.type === 'insert') {
       return { outcome: await adapter.insert(request.request, live) };
     }
+    if (request.type === 'stop') {
+      chip.place(null);
+      ended.abort();
+      return true;
+    }
     run.settings.ownAddresses = request.ownAddresses;
     knowsOwnAddresses = true;
     reported = undefined;

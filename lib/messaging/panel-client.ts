@@ -73,7 +73,8 @@ export function connectPanel(windowId: number) {
         void here({ type: 'choose_language', language }),
       confirm: (what: 'identity' | 'contract', confirmed: boolean) =>
         void here({ type: 'confirm', what, confirmed }),
-      insert: (ticketId: string, text: string) => ask({ type: 'insert', windowId, ticketId, text }),
+      insert: (ticketId: string, text: string, as: 'reply' | 'note') =>
+        ask({ type: 'insert', windowId, ticketId, text, as }),
       copy: (text: string) => navigator.clipboard.writeText(text),
       lock: () => void ask({ type: 'lock' }),
       unlock: () => void ask({ type: 'unlock' }),

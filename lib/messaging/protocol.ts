@@ -28,7 +28,9 @@ export type InboxMessage =
 export type PageRequest =
   | { type: 'insert'; request: InsertRequest }
   /** Report the conversation again, taking these addresses for the operator's own from now on. */
-  | { type: 'report'; ownAddresses: string[] };
+  | { type: 'report'; ownAddresses: string[] }
+  /** The operator took this site's permission back: end, and leave nothing in the page. */
+  | { type: 'stop' };
 export type PageAnswer = { outcome: InsertOutcome };
 
 /**
@@ -70,7 +72,7 @@ export type OperatorMessage =
       what: 'identity' | 'contract';
       confirmed: boolean;
     }
-  | { type: 'insert'; windowId: number; ticketId: string; text: string }
+  | { type: 'insert'; windowId: number; ticketId: string; text: string; as: 'reply' | 'note' }
   | { type: 'lock' }
   | { type: 'unlock' }
   | { type: 'forget_key' }

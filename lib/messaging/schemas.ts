@@ -1,6 +1,7 @@
 import { FURTHER_LISTS } from '../billing/reading';
 import { settingsSchema } from '../desk/settings';
-import { INBOX_NAMES, MESSAGE_LIMIT } from '../inbox/conversation';
+import { type InboxName, MESSAGE_LIMIT } from '../inbox/conversation';
+import { INBOXES } from '../inbox/inboxes';
 import { DRAFT_LANGUAGES } from '../reply/draft-language';
 import { TEMPLATE_LIMIT, TEMPLATE_NAMES } from '../reply/own-templates';
 import { BUCKETS } from '../triage/bucket';
@@ -23,15 +24,19 @@ const sender = z.discriminatedUnion('kind', [
     because: z.enum(['group', 'no_reply', 'several']),
   }),
   z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('awaited') }),
 ]);
 
+const inboxName = z.enum([...INBOXES.map(({ name }) => name), 'sample'] satisfies InboxName[]);
+
 const conversation = z.strictObject({
-  inbox: z.enum(INBOX_NAMES),
+  inbox: inboxName,
   ticketId: z.string().min(1).max(SHORT),
   url: z.string().max(4 * SHORT),
   subject: z.string().max(4 * SHORT),
   sender,
   replyTo: z.string().max(SHORT).nullable(),
+  otherAddresses: z.array(z.string().max(SHORT)).max(PEOPLE),
   otherRecipients: z.array(z.string().max(SHORT)).max(PEOPLE),
   message: z.string().max(MESSAGE_LIMIT),
   earlierMessage: z.string().max(MESSAGE_LIMIT).nullable(),
@@ -100,6 +105,7 @@ export const operatorMessage: z.ZodType<OperatorMessage> = z.discriminatedUnion(
     windowId,
     ticketId,
     text: z.string().max(MESSAGE_LIMIT),
+    as: z.enum(['reply', 'note']),
   }),
   z.strictObject({ type: z.literal('lock') }),
   z.strictObject({ type: z.literal('unlock') }),

@@ -1,4 +1,4 @@
-import { INBOX_ORIGINS } from '../inbox/inboxes';
+import { inboxOf } from '../inbox/inbox-of';
 
 /** What the browser says of a message's sender; the fields are the same in Chrome and Firefox. */
 export interface MessageSender {
@@ -38,8 +38,7 @@ export function speakerOf(
     return url.pathname === SAMPLE_INBOX_PAGE ? inboxIn(sender) : { kind: 'stranger' };
   }
   if (sender.frameId !== 0) return { kind: 'stranger' };
-  const known = INBOX_ORIGINS.some(({ origin }) => origin === url.origin);
-  return known ? inboxIn(sender) : { kind: 'stranger' };
+  return inboxOf(url) ? inboxIn(sender) : { kind: 'stranger' };
 }
 
 function inboxIn({ tab }: MessageSender): Speaker {

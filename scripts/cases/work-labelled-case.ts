@@ -48,6 +48,7 @@ export async function workLabelledCase(labelled: LabelledCase): Promise<Case> {
     subject,
     sender: { kind: 'one', person: from },
     replyTo: null,
+    otherAddresses: [],
     otherRecipients: [],
     message: body,
     earlierMessage: null,

@@ -13,6 +13,7 @@ export function aConversation(some: Partial<Conversation> = {}): Conversation {
       person: { name: 'Priya Raman', email: 'priya.raman@lumenpost.example' },
     },
     replyTo: null,
+    otherAddresses: [],
     otherRecipients: [],
     message: 'Hi, my card statement shows $29.00 two times.\n\nThanks\nPriya',
     earlierMessage: null,

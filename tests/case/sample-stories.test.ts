@@ -61,6 +61,7 @@ async function work(who: string) {
     subject: ticket.subject,
     sender: { kind: 'one', person: ticket.from },
     replyTo: null,
+    otherAddresses: [],
     otherRecipients: [],
     message: ticket.body,
     earlierMessage: earlier?.body ?? null,

@@ -48,7 +48,9 @@ function show() {
     />,
   );
   const insert = (ticketId: string, text: string) =>
-    act(async () => client.onInsert.mock.lastCall?.[0]({ ticketId, text, to: null, onlyTo: null }));
+    act(async () =>
+      client.onInsert.mock.lastCall?.[0]({ ticketId, text, as: 'reply', to: null, onlyTo: null }),
+    );
   return { client, insert };
 }
 

@@ -29,6 +29,7 @@ const conversationOf = (who: Somebody): Conversation => ({
   subject: 'Billing',
   sender: { kind: 'one', person: { name: who, email: addressOf(who) } },
   replyTo: null,
+  otherAddresses: [],
   otherRecipients: [],
   message: 'Hello, I have a question about my billing.',
   earlierMessage: null,

@@ -13,17 +13,20 @@ function page() {
   return { asked, ask };
 }
 
+const reply = (text: string) => ({ ticketId: 't1', text, as: 'reply' as const });
+
 describe('insertIntoTicket', () => {
   it('asks the page of the ticket that the operator saw', async () => {
     const { asked, ask } = page();
     const ticket = openTicket(aConversation({ ticketId: 't1' }));
-    expect(await insertIntoTicket(ticket, 't1', 'Hello', ask)).toEqual({ kind: 'inserted' });
+    expect(await insertIntoTicket(ticket, reply('Hello'), ask)).toEqual({ kind: 'inserted' });
     expect(asked).toEqual([
       {
         type: 'insert',
         request: {
           ticketId: 't1',
           text: 'Hello',
+          as: 'reply',
           to: 'priya.raman@lumenpost.example',
           onlyTo: null,
         },
@@ -34,8 +37,10 @@ describe('insertIntoTicket', () => {
   it('refuses where another ticket, or none, is in front by now', async () => {
     const { asked, ask } = page();
     const other = openTicket(aConversation({ ticketId: 't2' }));
-    expect(await insertIntoTicket(other, 't1', 'Hello', ask)).toEqual({ kind: 'other_ticket' });
-    expect(await insertIntoTicket(undefined, 't1', 'Hello', ask)).toEqual({ kind: 'other_ticket' });
+    expect(await insertIntoTicket(other, reply('Hello'), ask)).toEqual({ kind: 'other_ticket' });
+    expect(await insertIntoTicket(undefined, reply('Hello'), ask)).toEqual({
+      kind: 'other_ticket',
+    });
     expect(asked).toEqual([]);
   });
 
@@ -51,7 +56,7 @@ describe('insertIntoTicket', () => {
     const { asked, ask } = page();
     const person = { name: null, email: 'ana@np.example' };
     const ticket = openTicket(aConversation({ ticketId: 't1', sender: { kind: 'one', person } }));
-    await insertIntoTicket(ticket, 't1', `See ${link}`, ask);
+    await insertIntoTicket(ticket, reply(`See ${link}`), ask);
     expect(asked).toMatchObject([{ request: { onlyTo: onlySender ? person.email : null } }]);
   });
 
@@ -61,18 +66,32 @@ describe('insertIntoTicket', () => {
     const customer = aCustomer({ email: 'somebody@else.example' });
     const customers = [aCustomerReading({ customer })];
     ticket.reading = aReading({ match: 'mentioned_in_message', customers });
-    expect(await insertIntoTicket(ticket, 't1', 'Hello', ask)).toEqual({
+    expect(await insertIntoTicket(ticket, reply('Hello'), ask)).toEqual({
       kind: 'identity_not_verified',
     });
     expect(asked).toEqual([]);
     ticket.confirmations.identityVerified = true;
-    expect(await insertIntoTicket(ticket, 't1', 'Hello', ask)).toEqual({ kind: 'inserted' });
+    expect(await insertIntoTicket(ticket, reply('Hello'), ask)).toEqual({ kind: 'inserted' });
+  });
+
+  it('lets a note go without a person to verify, to nobody', async () => {
+    const { asked, ask } = page();
+    const ticket = openTicket(aConversation({ ticketId: 't1' }));
+    const customer = aCustomer({ email: 'somebody@else.example' });
+    const customers = [aCustomerReading({ customer })];
+    ticket.reading = aReading({ match: 'mentioned_in_message', customers });
+    const note = { ticketId: 't1', text: 'Handoff', as: 'note' } as const;
+    expect(await insertIntoTicket(ticket, note, ask)).toEqual({ kind: 'inserted' });
+    expect(asked).toMatchObject([{ request: { as: 'note', to: null, onlyTo: null } }]);
+    expect(await insertIntoTicket(ticket, { ...note, ticketId: 't2' }, ask)).toEqual({
+      kind: 'other_ticket',
+    });
   });
 
   it('says when the page is gone', async () => {
     const ticket = openTicket(aConversation({ ticketId: 't1' }));
     const gone = () => Promise.reject(new Error('no receiver'));
-    expect(await insertIntoTicket(ticket, 't1', 'Hello', gone)).toEqual({ kind: 'page_gone' });
+    expect(await insertIntoTicket(ticket, reply('Hello'), gone)).toEqual({ kind: 'page_gone' });
   });
 
   it('gives no link that opens without a login to whoever is not the payer', async () => {
@@ -85,11 +104,11 @@ describe('insertIntoTicket', () => {
     });
     const ticket = { ...openTicket(aConversation({ ticketId: 't1' })), reading };
     for (const link of ['https://pay.acme.example/i/1', 'https://invoice.stripe.com/i/other']) {
-      expect(await insertIntoTicket(ticket, 't1', `Here: ${link}`, ask)).toEqual({
+      expect(await insertIntoTicket(ticket, reply(`Here: ${link}`), ask)).toEqual({
         kind: 'identity_not_verified',
       });
     }
-    expect(await insertIntoTicket(ticket, 't1', 'Just words', ask)).toEqual({ kind: 'inserted' });
+    expect(await insertIntoTicket(ticket, reply('Just words'), ask)).toEqual({ kind: 'inserted' });
     expect(asked).toHaveLength(1);
   });
 });

@@ -28,6 +28,7 @@ const ticketOf = (email: string, ticketId = 'ticket-1') =>
     subject: 'Billing',
     sender: { kind: 'one', person: { name: null, email } },
     replyTo: null,
+    otherAddresses: [],
     otherRecipients: [],
     message: 'Hello',
     earlierMessage: null,

@@ -20,6 +20,9 @@ export interface Source {
   hasDefaultExport: boolean;
 }
 
+/** The content script of an inbox: built from its folder, as every folder named in the registry is. */
+export const INBOX_ENTRY = /^lib\/inbox\/[a-z]+\/content\.ts$/;
+
 const CODE = /\.(ts|tsx)$/;
 const paths = ['lib', 'components', 'entrypoints'].flatMap(filesUnder).filter((p) => CODE.test(p));
 const known = new Set(paths);

@@ -4,11 +4,14 @@ import { isPageRequest } from '../../lib/inbox/page-request';
 it.each([
   [{ type: 'report', ownAddresses: [] }, true],
   [{ type: 'report' }, false],
-  [{ type: 'insert', request: { ticketId: 't', text: 'x', to: null, onlyTo: null } }, true],
+  [
+    { type: 'insert', request: { ticketId: 't', text: 'x', as: 'reply', to: null, onlyTo: null } },
+    true,
+  ],
   [
     {
       type: 'insert',
-      request: { ticketId: 't', text: 'x', to: 'a@x.example', onlyTo: 'a@x.example' },
+      request: { ticketId: 't', text: 'x', as: 'reply', to: 'a@x.example', onlyTo: 'a@x.example' },
     },
     true,
   ],
@@ -16,7 +19,7 @@ it.each([
   [
     {
       type: 'insert',
-      request: { ticketId: 't', text: 'x'.repeat(20_001), to: null, onlyTo: null },
+      request: { ticketId: 't', text: 'x'.repeat(20_001), as: 'reply', to: null, onlyTo: null },
     },
     false,
   ],

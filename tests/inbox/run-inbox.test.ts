@@ -12,6 +12,7 @@ function conversation(changes: Partial<Conversation> = {}): Conversation {
     subject: 'Charged twice',
     sender: { kind: 'one', person: { name: null, email: 'maria@keller.example' } },
     replyTo: null,
+    otherAddresses: [],
     otherRecipients: [],
     message: 'Hello',
     earlierMessage: null,

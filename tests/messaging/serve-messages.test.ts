@@ -47,7 +47,7 @@ describe('serveMessages', () => {
     { type: 'check_up_portal' },
     { type: 'templates' },
     { type: 'save_template', language: 'en', name: 'greeting', text: 'Hi,' },
-    { type: 'insert', windowId: 1, ticketId: 't', text: 'x' },
+    { type: 'insert', windowId: 1, ticketId: 't', text: 'x', as: 'reply' },
     { type: 'confirm', windowId: 1, ticketId: 't', what: 'identity', confirmed: true },
     { type: 'search', windowId: 1, ticketId: 't', query: 'a@b.example', source: 'typed' },
   ])('denies an inbox page the operator’s $type', (message) => {

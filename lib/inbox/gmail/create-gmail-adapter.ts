@@ -1,16 +1,10 @@
 import { CaretMemory } from '../caret-memory';
-import type { InboxAdapter } from '../inbox-adapter';
+import type { InboxAdapter, InboxSettings } from '../inbox-adapter';
 import { watchPage } from '../watch-page';
 import { authorElement } from './header';
 import { insertReply } from './insert-reply';
 import { readConversation } from './read-conversation';
 import { hasBox, type Visible } from './visible';
-
-/** What the adapter must be told; read anew at every look, so it may change while it runs. */
-export interface GmailSettings {
-  /** The operator's other addresses (send-as aliases): never taken for a customer. */
-  ownAddresses: readonly string[];
-}
 
 /**
  * Gmail, by its page alone.
@@ -19,7 +13,7 @@ export interface GmailSettings {
  */
 export function createGmailAdapter(
   win: Window,
-  settings: GmailSettings,
+  settings: InboxSettings,
   visible: Visible = hasBox,
 ): InboxAdapter {
   const doc = win.document;

@@ -44,6 +44,7 @@ export function readConversation(
       subject,
       sender: replyTo ? withCandidate(sender, replyTo) : sender,
       replyTo,
+      otherAddresses: [],
       otherRecipients: shown ? others(recipientsOf(shown.item), own, email) : [],
       message: message ? messageText(message, visible) : '',
       earlierMessage: message && email ? earlierTurn(messages, message, email, visible) : null,

@@ -89,6 +89,11 @@ export const panelWords = {
     no_composer: 'Not inserted: no reply box opened. Click Reply in the ticket, then insert again.',
     other_recipients: (who: string) =>
       `Not inserted: the reply would also go to ${who}, and the text holds a link that opens without a login. Remove them or use the portal login link.`,
+    other_mode:
+      'Not inserted: the editor writes something else, and it could not be switched. Switch it in the ticket, then insert again.',
+    editor_in_use:
+      'Not inserted: an editor is open with text that may be meant for something else. Finish or clear it, then insert again.',
+    no_notes: 'Not inserted: this inbox has no internal notes.',
     not_verified:
       'The text may not have arrived: it could not be read back from the reply box. Look there, or copy it from here.',
     page_gone:

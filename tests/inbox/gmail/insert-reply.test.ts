@@ -17,7 +17,7 @@ afterEach(() => vi.useRealTimers());
 
 async function insert(text: string, onlyTo: string | null = null, gmail = openGmail()) {
   const outcome = gmail.adapter.insert(
-    { ticketId: gmail.thread.legacyId, text, to: null, onlyTo },
+    { ticketId: gmail.thread.legacyId, text, as: 'reply', to: null, onlyTo },
     never,
   );
   await vi.advanceTimersByTimeAsync(6_000);
@@ -37,14 +37,26 @@ describe('insert', () => {
 
   it('refuses another ticket', async () => {
     const { adapter } = openGmail();
-    const request = { ticketId: '19ffffffffffffff', text: 'Hi', to: null, onlyTo: null };
+    const request = {
+      ticketId: '19ffffffffffffff',
+      text: 'Hi',
+      as: 'reply' as const,
+      to: null,
+      onlyTo: null,
+    };
     expect(await adapter.insert(request, never)).toEqual({ kind: 'other_ticket' });
     expect(editor()).toBeNull();
   });
 
   it('refuses when the ticket changes while the reply opens', async () => {
     const gmail = openGmail();
-    const request = { ticketId: gmail.thread.legacyId, text: 'Hi', to: null, onlyTo: null };
+    const request = {
+      ticketId: gmail.thread.legacyId,
+      text: 'Hi',
+      as: 'reply' as const,
+      to: null,
+      onlyTo: null,
+    };
     const outcome = gmail.adapter.insert(request, never);
     gmail.view.style.display = 'none';
     const next = mailThread(ticket({ id: 'next' }));
@@ -55,7 +67,12 @@ describe('insert', () => {
 
   it('refuses a reply that goes to somebody else of the same thread', async () => {
     const gmail = openGmail();
-    const request = { ticketId: gmail.thread.legacyId, text: 'Your plan', onlyTo: null };
+    const request = {
+      ticketId: gmail.thread.legacyId,
+      text: 'Your plan',
+      as: 'reply' as const,
+      onlyTo: null,
+    };
     const outcome = gmail.adapter.insert({ ...request, to: 'bob@else.example' }, never);
     await vi.advanceTimersByTimeAsync(6_000);
     expect(await outcome).toEqual({
