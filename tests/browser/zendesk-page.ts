@@ -4,10 +4,14 @@ export type SimulatedChange =
   | 'Show what is late'
   | 'Replace the editor'
   | 'Change the channel'
+  | 'Draw the customer again'
   | 'A new message';
 
 /** Zendesk as an agent sees it: only the ticket in front counts, and it is driven by clicks and keys. */
 export class ZendeskPage {
+  /** The subjects of the tickets opened so far, by requester: tabs bear the subject only. */
+  readonly #subjects = new Map<string, string>();
+
   constructor(readonly page: Page) {}
 
   /** The chip beside the requester. */
@@ -28,27 +32,30 @@ export class ZendeskPage {
   async openList(): Promise<void> {
     await this.page.bringToFront();
     await this.page.getByRole('navigation', { name: 'Main' }).getByRole('link').click();
-    await this.page.getByRole('row').first().waitFor();
+    await this.#rows.first().waitFor();
   }
 
   /** Opens the ticket of that requester from the list, coming from wherever Zendesk is. */
   async openTicketOf(requester: string): Promise<void> {
     await this.openList();
-    const row = this.page.getByRole('row').filter({ hasText: requester });
+    const row = this.#rows.filter({ hasText: requester });
     const subject = await row.locator('.row-subject').innerText();
+    this.#subjects.set(requester, subject);
     await row.click();
-    await this.inFront(subject);
+    await this.#inFront(subject);
   }
 
-  /** Clicks the tab of a ticket that is open already. */
-  async openTab(subject: string): Promise<void> {
+  /** Clicks the tab of a requester's ticket, and waits until it is in front. */
+  async openTab(requester: string): Promise<void> {
     await this.page.bringToFront();
-    await this.tab(subject).click();
-    await this.inFront(subject);
+    await this.tab(requester).click();
+    await this.#inFront(this.#subjectOf(requester));
   }
 
-  tab(subject: string): Locator {
-    return this.page.locator('[data-test-id="header-tab"]').filter({ hasText: subject });
+  /** The tab of a ticket that {@link openTicketOf} opened, for clicks in mid-flight. */
+  tab(requester: string): Locator {
+    const tabs = this.page.locator('[data-test-id="header-tab"]');
+    return tabs.filter({ hasText: this.#subjectOf(requester) });
   }
 
   /** A real click on the chip: its shadow root is closed, so the click goes by its place on the page. */
@@ -104,8 +111,18 @@ export class ZendeskPage {
     };
   }
 
-  private async inFront(subject: string): Promise<void> {
-    await this.pane.locator(`[data-test-id="omni-header-subject"]`).waitFor();
+  get #rows(): Locator {
+    return this.page.locator('.list').getByRole('row');
+  }
+
+  #subjectOf(requester: string): string {
+    const subject = this.#subjects.get(requester);
+    if (subject === undefined) throw new Error(`No ticket of ${requester} was opened here.`);
+    return subject;
+  }
+
+  async #inFront(subject: string): Promise<void> {
     await this.page.waitForFunction((title) => document.title.startsWith(`${title} `), subject);
+    await this.pane.waitFor();
   }
 }

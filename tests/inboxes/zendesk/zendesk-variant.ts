@@ -22,7 +22,7 @@ export interface ZendeskPageVariant {
   hiddenBy: 'visibility' | 'opacity';
   /** The header's tabs: links in 2026, divs in 2025, `data-selected` in 2021. */
   tab: '2026' | '2025' | '2021';
-  /** CKEditor with its test id, without it, or the plain editor of 2021. */
+  /** CKEditor with its test id, without it, or the plain editor and the sender line of 2021. */
   editor: 'ckeditor' | 'ckeditor-unnamed' | '2021';
   language: 'en' | 'de';
   order: 'oldest-first' | 'newest-first';

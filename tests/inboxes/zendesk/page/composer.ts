@@ -28,8 +28,12 @@ export function composer(ticket: DeskTicket, workspace: Workspace): Composer {
   let editor: MountedEditor | null = null;
   let latest = 0;
   const head = h('div', { class: 'composer-head' });
-  const place = h('div', { class: 'editor-place', 'data-test-id': 'ticket-rich-text-editor' });
-  if (variant.editor === '2021') place.className += ' zendesk-editor--rich-text-container';
+  const place = h(
+    'div',
+    variant.editor === '2021'
+      ? { class: 'editor-place zendesk-editor--rich-text-container' }
+      : { class: 'editor-place', 'data-test-id': 'ticket-rich-text-editor' },
+  );
   const foot = h('div', { class: 'composer-foot' });
   const element = h(
     'div',
@@ -40,14 +44,7 @@ export function composer(ticket: DeskTicket, workspace: Workspace): Composer {
   );
   drawAround();
   workspace.after(variant.composer, () => void mount());
-  const self: Composer = {
-    element,
-    channel: () => channel,
-    switchTo,
-    replaceEditor: mount,
-    send,
-  };
-  return self;
+  return { element, channel: () => channel, switchTo, replaceEditor: mount, send };
 
   function drawAround() {
     element.classList.toggle('is-internal', channel === 'internal');
@@ -76,6 +73,7 @@ export function composer(ticket: DeskTicket, workspace: Workspace): Composer {
     latest += 1;
     const own = latest;
     keep();
+    const hadFocus = editor?.element.contains(document.activeElement) ?? false;
     editor?.destroy();
     editor = null;
     const mounted = await workspace.mountEditor(place, {
@@ -87,6 +85,7 @@ export function composer(ticket: DeskTicket, workspace: Workspace): Composer {
     if (own !== latest) return mounted.destroy();
     editor = mounted;
     focusHabits(mounted, variant, own === 1 ? mount : null);
+    if (hadFocus) mounted.element.focus();
   }
 
   function keep() {

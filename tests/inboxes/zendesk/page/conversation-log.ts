@@ -13,7 +13,9 @@ export function conversationLog(
   after(variant.conversation, () => {
     const drawn = ticket.comments.map((comment) => logItem(comment, words.noted));
     log.append(...(variant.order === 'oldest-first' ? drawn : drawn.toReversed()));
-    log.scrollTop = variant.order === 'oldest-first' ? log.scrollHeight : 0;
+    if (variant.order === 'oldest-first') {
+      requestAnimationFrame(() => log.scrollTo(0, log.scrollHeight));
+    }
   });
   return log;
 }

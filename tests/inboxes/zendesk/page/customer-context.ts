@@ -1,10 +1,12 @@
 import { h } from '../../gmail/page/h';
 import type { DeskTicket } from '../desk-records';
 import { avatar } from './avatar';
-import type { Workspace } from './workspace';
 
 /** The right column: who the customer is. The rows of it have no test ids. */
-export function customerContext(ticket: DeskTicket, { after, variant }: Workspace): HTMLElement {
+export function customerContext(
+  ticket: DeskTicket,
+  whenKnown: (draw: () => void) => void,
+): HTMLElement {
   const column = h(
     'aside',
     { class: 'context', 'data-test-id': 'column-3' },
@@ -15,7 +17,7 @@ export function customerContext(ticket: DeskTicket, { after, variant }: Workspac
       h('button', { type: 'button', 'data-test-id': 'customer-context-tab-apps' }, 'Apps'),
     ),
   );
-  after(variant.customer, () => {
+  whenKnown(() => {
     const { name, identities } = ticket.requester;
     column.append(
       h('div', { class: 'context-name' }, avatar('Avatar', 'avatars.image'), h('strong', {}, name)),

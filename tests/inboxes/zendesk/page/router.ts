@@ -83,7 +83,7 @@ export function startRouter(workspace: Workspace, { tabs, list, panes }: RoutedP
   function close(ticket: DeskTicket) {
     mounted.get(ticket)?.element.remove();
     mounted.delete(ticket);
-    workspace.composers.delete(ticket.id);
+    workspace.open.delete(ticket.id);
     const last = [...mounted.keys()].at(-1);
     if (addressed() !== ticket) drawTabs();
     else if (last) openTicket(last);

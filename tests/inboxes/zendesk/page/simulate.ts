@@ -5,10 +5,10 @@ import type { Workspace } from './workspace';
 
 /** What the page can be made to do in mid-flight, by clicks in its corner. They do not take the focus. */
 export function simulateControls(
-  { composers, release, words }: Workspace,
+  { open, release, words }: Workspace,
   shown: () => { ticket: DeskTicket; pane: HTMLElement } | null,
 ): HTMLElement {
-  const current = () => composers.get(shown()?.ticket.id ?? 0);
+  const current = () => open.get(shown()?.ticket.id ?? 0);
   const button = (name: string, act: () => void) =>
     h('button', { type: 'button', onclick: act }, name);
   return h(
@@ -16,12 +16,13 @@ export function simulateControls(
     { class: 'simulate', onmousedown: (event) => event.preventDefault() },
     h('summary', {}, 'Simulate'),
     button('Show what is late', release),
-    button('Replace the editor', () => void current()?.replaceEditor()),
+    button('Replace the editor', () => void current()?.composer.replaceEditor()),
     button('Change the channel', () => {
-      const composer = current();
+      const composer = current()?.composer;
       const channel = shown()?.ticket.channel ?? 'web';
       composer?.switchTo(composer.channel() === 'internal' ? channel : 'internal');
     }),
+    button('Draw the customer again', () => current()?.redrawCustomer()),
     button('A new message', () => {
       const { ticket, pane } = shown() ?? {};
       if (!ticket || !pane) return;

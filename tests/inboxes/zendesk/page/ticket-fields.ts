@@ -1,27 +1,32 @@
 import { h } from '../../gmail/page/h';
-import { AGENT, type DeskTicket } from '../desk-records';
+import { AGENT, type DeskTicket, type DeskUser } from '../desk-records';
 import { avatar } from './avatar';
-import type { Workspace } from './workspace';
 
 /** The left column: requester and assignee, both by name only. */
-export function ticketFields(ticket: DeskTicket, { after, variant }: Workspace): HTMLElement {
-  const requester = field('Requester', 'ticket-system-field-requester-select');
-  after(variant.customer, () => {
-    requester.lastElementChild?.append(
-      avatar('Avatar', 'avatars.image'),
-      h('div', { 'data-garden-id': 'dropdowns.combobox.value' }, ticket.requester.name),
-    );
-  });
-  const assignee = field('Assignee', 'assignee-field');
-  assignee.lastElementChild?.append(`Support / ${AGENT.name}`);
-  return h('aside', { class: 'fields', 'data-test-id': 'column-1' }, requester, assignee);
+export function ticketFields(
+  { requester }: DeskTicket,
+  whenKnown: (draw: () => void) => void,
+): { element: HTMLElement; redraw: () => void } {
+  const field = box('Requester', 'ticket-system-field-requester-select', []);
+  const assignee = box('Assignee', 'assignee-field', [`Support / ${AGENT.name}`]);
+  const element = h('aside', { class: 'fields', 'data-test-id': 'column-1' }, field, assignee);
+  const redraw = () => field.lastElementChild?.replaceChildren(...named(requester));
+  whenKnown(redraw);
+  return { element, redraw };
 }
 
-function field(name: string, testId: string): HTMLElement {
+function named({ name }: DeskUser): Node[] {
+  return [
+    avatar('Avatar', 'avatars.image'),
+    h('div', { 'data-garden-id': 'dropdowns.combobox.value' }, name),
+  ];
+}
+
+function box(name: string, testId: string, content: (Node | string)[]): HTMLElement {
   return h(
     'div',
     { class: 'field' },
     h('span', {}, name),
-    h('div', { class: 'value', 'data-test-id': testId }),
+    h('div', { class: 'value', 'data-test-id': testId }, content),
   );
 }

@@ -5,14 +5,20 @@ import type { Composer } from './composer';
 import type { MountEditor } from './editor';
 import { WORDS, type Words } from './words';
 
+export interface OpenTicket {
+  composer: Composer;
+  /** Draws what names the customer again, as new elements. */
+  redrawCustomer(): void;
+}
+
 /** What all parts of the page share. */
 export interface Workspace {
   tickets: DeskTicket[];
   variant: ZendeskPageVariant;
   words: Words;
   mountEditor: MountEditor;
-  /** The composers of the open tickets, by ticket id. */
-  composers: Map<number, Composer>;
+  /** The open tickets' moving parts, by ticket id. */
+  open: Map<number, OpenTicket>;
   /** What was written and not sent, as HTML, by ticket id and channel. */
   drafts: Map<string, string>;
   /** Draws at once where nothing is to be late. */
@@ -32,7 +38,7 @@ export function createWorkspace(
     variant,
     words: WORDS[variant.language],
     mountEditor,
-    composers: new Map(),
+    open: new Map(),
     drafts: new Map(),
     after(late, draw) {
       if (late === 'released') held.push(draw);
