@@ -11,8 +11,10 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   ...children: (Child | Child[])[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
+  // By the general type: an editor's package adds events to elements, which makes the union uncallable.
+  const target: EventTarget = element;
   for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === 'function') element.addEventListener(name.slice(2), value);
+    if (typeof value === 'function') target.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value);
   }
   element.append(...children.flat().filter((child): child is Node | string => child !== null));
