@@ -1,0 +1,48 @@
+import type { Conversation } from '../conversation';
+import type { HelpScoutVariant } from '../variant';
+import { longDate } from './dates';
+import { MessageBody } from './message-body';
+import { ReplyArea } from './reply-area';
+
+interface ClassicConversationProps {
+  variant: HelpScoutVariant;
+  conversation: Conversation;
+}
+
+/**
+ * A conversation as the jQuery page had it until early 2024. Of that page only the marks of its messages
+ * are known: the customer's addresses are beside them without any mark to go by.
+ */
+export function ClassicConversation({ variant, conversation }: ClassicConversationProps) {
+  const { subject, number, customer, threads } = conversation;
+  return (
+    <div id="js-wrap" className="classic">
+      <div id="tkContent">
+        <h1>
+          {subject} <span>{number}</span>
+        </h1>
+        {[...threads].reverse().map((thread) => (
+          <article
+            key={thread.id}
+            id={`thread-${thread.id}`}
+            className={`thread ${thread.kind === 'support' ? 'message' : thread.kind}`}
+          >
+            <header>
+              <b>{thread.author}</b> <time>{longDate(thread.at)}</time>
+            </header>
+            <section className="messageBody">
+              <MessageBody thread={thread} className="" />
+            </section>
+          </article>
+        ))}
+        <ReplyArea {...{ variant, conversation }} />
+      </div>
+      <aside>
+        <h2>{customer.name}</h2>
+        {customer.emails.map((email) => (
+          <p key={email}>{email}</p>
+        ))}
+      </aside>
+    </div>
+  );
+}
