@@ -1,7 +1,7 @@
+import { click } from '../click';
 import { addressKey } from '../email-address';
 import { ranked } from '../ranked';
 import type { Visible } from '../visible';
-import { click } from './click';
 import { type Composer, composersOf } from './composer';
 import { authorsOf } from './header';
 import { type Message, messagesOf } from './messages';
