@@ -28,7 +28,7 @@ export function createGmailAdapter(
     },
     watch(changed, signal) {
       carets.follow(doc, signal);
-      watchPage(win, changed, signal);
+      watchPage(win, ['email', 'data-legacy-thread-id'], changed, signal);
     },
     insert: (request, signal) => insertReply(doc, request, carets, visible, signal),
   };
