@@ -9,6 +9,7 @@ export const englishSigns: Phrases['signs'] = {
   unauthorised: [
     /\bnever (?:\w+ )?(?:used|visited) your\b|\bneither of us (?:has|have|had) an account\b/,
     /\b(?:not|never|didn't|n't) (?:\w+ )?authori[sz]ed?\b|\bunauthori[sz]ed\b|\bfraud|\bstolen\b|\bhacked\b|\bscam\b/,
+    /\b(?:someone|somebody) else\b.{0,20}\b(?:used|charged|bought|paid)\b|\b(?:used|charged|bought)\b.{0,40}\bby (?:someone|somebody) else\b/,
     /\bnever (?:signed up|bought|subscribed|agreed|ordered|purchased)\b/,
   ],
   access: [
