@@ -25,7 +25,6 @@ export const englishExceptions: Phrases['except'] = {
     /\b(?:two|three|four|some|one|both|\d+) of (?:them|us|these|my|our|the)\b.{0,25}\b(?:left|quit|gone|moved|leaving|resigned|departed)\b|\bwhen (?:\w+ ){0,3}(?:will|do|does|am|is|are)\b.{0,40}\bagain\b/,
     /\b(?:send|need|download|get|forward|provide|resend|share|missing)\b.{0,40}\b(?:invoices|receipts|bills)\b(?!.*\b(?:twice|charged|refund|duplicate))/,
     /\b(?:cancel|end|stop|close) (?:both|all|everything|them both|the two)\b/,
-    /\b(?:twice|two times) (?:a|per|each|every) (?:day|week|month|year)\b/,
     /\btwo (?:weeks|days|months|years)\b/,
     /\b(?:report|ask|wrote|writ|tri(?:ed|es)|email|contact|mention|call|request|complain)\w*\b.{0,20}\b(?:twice|two times|several times|multiple times)\b/,
     /\bboth (?:of us|ways)\b/,

@@ -3,6 +3,11 @@ import type { Phrases } from './phrases';
 
 const REFUND_ASIDE = `(?:${W.refund})`;
 
+/** How often; said of a charge that comes ("you bill me twice every month") it is a complaint. */
+const AS_OFTEN = '(?:twice|two times) (?:a|per|each|every)';
+const BEING_CHARGED =
+  '(?:charged|billed|debited|invoiced|(?:charge|charging|bill|billing|debit|debiting|invoice) (?:me|us|my card|our card)|(?:i|we|i am|we are) (?:pay|paying))';
+
 /** Money words that ask for none: a policy, a condition, a thing already done. */
 export const englishNoCharges = {
   refund: [
@@ -35,8 +40,10 @@ export const englishNoCharges = {
       `(?:${W.not}|never) (?:\\w+ ){0,4}(?:charged?|billed?|paid|pay) (?:\\w+ ){0,2}(?:twice|double|two times)`,
     ),
     words('again and again'),
+    words(`(?:think|thought|thinking) twice|twice (?:as|the)`),
+    words(`(?<!${BEING_CHARGED}(?: \\S+)? )${AS_OFTEN}|${AS_OFTEN} (?:year|quarter)`),
     words(
-      `(?:think|thought|thinking) twice|twice (?:as|the)|(?:twice|two times) (?:a|per|each|every)`,
+      `(?:want|like|love|prefer|wish|please|possible|able|option|offer|let|allow|customers|should (?:i|we)|how (?:to|do (?:i|we)))\\b.{0,40}${AS_OFTEN}`,
     ),
     words(
       `(?:afraid|worried|fear|scared|avoid|so that|make sure|without|prevent|risk)\\b.{0,40}(?:twice|double|two times|second time)`,
