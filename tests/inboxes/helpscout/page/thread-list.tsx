@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Conversation, Thread } from '../conversation';
 import type { HelpScoutVariant } from '../variant';
 import { ACCOUNT } from './account';
@@ -15,8 +16,13 @@ interface ThreadListProps {
 export function ThreadList({ variant, conversation, hasIds }: ThreadListProps) {
   const threads = [...conversation.threads];
   if (variant.newestThread === 'first') threads.reverse();
+  const ref = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    if (variant.newestThread === 'last') ref.current?.scrollTo(0, ref.current.scrollHeight);
+  }, [variant]);
   return (
     <ol
+      ref={ref}
       data-testid="ThreadContainer"
       aria-label="Thread Items"
       className={hashed('ThreadContainerUI')}
