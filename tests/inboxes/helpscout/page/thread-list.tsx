@@ -18,7 +18,12 @@ export function ThreadList({ variant, conversation, hasIds }: ThreadListProps) {
   if (variant.newestThread === 'first') threads.reverse();
   const ref = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
-    if (variant.newestThread === 'last') ref.current?.scrollTo(0, ref.current.scrollHeight);
+    const list = ref.current;
+    if (!list || variant.newestThread === 'first') return;
+    // Also when an editor opens below and takes its room from the list.
+    const toEnd = new ResizeObserver(() => list.scrollTo(0, list.scrollHeight));
+    toEnd.observe(list);
+    return () => toEnd.disconnect();
   }, [variant]);
   return (
     <ol
