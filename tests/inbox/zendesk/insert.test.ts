@@ -179,6 +179,23 @@ describe('another ticket', () => {
     expect(everything()).not.toContain('Ada');
   });
 
+  it.each<[string, string, Partial<ZendeskVariant>]>([
+    ['that has no mark', 'Fwd', { pane: 'bare' }],
+    ['that only says it is in front', 'Fwd', { pane: 'grid-data' }],
+    ['of the same subject', 'Charged twice', { pane: '2026' }],
+    [
+      'of the same subject, hidden by opacity',
+      'Charged twice',
+      { pane: 'ticket-id', hiddenBy: 'opacity' },
+    ],
+  ])('is not written to while it is still in front: one %s', async (_, subject, variant) => {
+    const opened = [ticket({ id: 'another', subject }), ticket()];
+    const late = { ...variant, front: [0, 0, 60_000] };
+    expect(await insert({}, { tickets: opened, variant: late })).toEqual({ kind: 'no_composer' });
+    expect(everything()).not.toContain('Ada');
+    expect(zendesk.adapter.chipAnchor()).toBeNull();
+  });
+
   function openFirst() {
     const [first] = zendesk.workspace.tickets;
     if (first) zendesk.router.openTicket(first);
