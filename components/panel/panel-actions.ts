@@ -22,6 +22,8 @@ export interface PanelActions {
   insert(ticketId: string, text: string, as: 'reply' | 'note'): Promise<InsertAnswer>;
   /** Rejects where the browser refuses. */
   copy(text: string): Promise<void>;
+  /** What pastes it, on this computer. */
+  pasteKeys: string;
   lock(): void;
   unlock(): void;
   forgetKey(): void;

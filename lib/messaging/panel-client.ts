@@ -76,6 +76,7 @@ export function connectPanel(windowId: number) {
       insert: (ticketId: string, text: string, as: 'reply' | 'note') =>
         ask({ type: 'insert', windowId, ticketId, text, as }),
       copy: (text: string) => navigator.clipboard.writeText(text),
+      pasteKeys: /^Mac/.test(navigator.platform) ? '⌘V' : 'Ctrl+V',
       lock: () => void ask({ type: 'lock' }),
       unlock: () => void ask({ type: 'unlock' }),
       forgetKey: () => void ask({ type: 'forget_key' }),
