@@ -153,6 +153,8 @@ export const panelWords = {
     nameCustomer: 'Include customer name and email',
     setTracker: 'Set a tracker to open backlog issues',
     handoff: 'Copy handoff',
+    handOver: 'Hand over',
+    asNote: 'Insert as internal note',
     asText: 'Copy as text',
     asJson: 'Copy as JSON',
   },

@@ -152,6 +152,8 @@ export const panelWords: PanelWords = {
     nameCustomer: '包含客户姓名和邮箱',
     setTracker: '设置问题跟踪器以创建待办事项',
     handoff: '复制交接记录',
+    handOver: '交接',
+    asNote: '插入为内部备注',
     asText: '复制为文本',
     asJson: '复制为 JSON',
   },
