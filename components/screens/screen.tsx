@@ -25,7 +25,7 @@ export function Screen({ view }: { view: PanelView }) {
     case 'idle':
       return <IdleScreen ticket={view.ticket} sparing={view.sparing} />;
     case 'looking_up':
-      return <LookingUpScreen identity={view.identity} />;
+      return <LookingUpScreen awaits={view.awaits} identity={view.identity} />;
     case 'ambiguous_sender':
       return <AmbiguousSenderScreen candidates={view.candidates} because={view.because} />;
     case 'found':

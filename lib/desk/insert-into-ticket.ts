@@ -46,5 +46,7 @@ function recipientsFor(
   }
   const { sender } = conversation;
   const to = sender.kind === 'one' ? sender.person.email : null;
+  // Nobody is known to whom alone it may go.
+  if (guarded && !verified && to === null) return null;
   return { to, onlyTo: guarded && !verified ? to : null };
 }

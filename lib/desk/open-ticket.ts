@@ -23,6 +23,8 @@ export interface OpenTicket {
   /** Which of several customers the operator picked. */
   chosenCustomerId: string | null;
   confirmations: Confirmations;
+  /** The operator asked for a lookup before it was known who wrote. */
+  wanted: boolean;
   /** The language the operator wants to answer in; null takes the customer's. */
   replyLanguage: DraftLanguage | null;
   /** The newest stage read. */
@@ -44,6 +46,10 @@ export function admitted(
   return { conversation, holdsCardNumber: conversation !== reported };
 }
 
+export function nothingConfirmed(): Confirmations {
+  return { identityVerified: false, contractChecked: false, bucket: null };
+}
+
 /** @param heldCardNumber `reported` is without the card number that it held */
 export function openTicket(reported: Conversation, heldCardNumber = false): OpenTicket {
   const { conversation, holdsCardNumber } = admitted(reported);
@@ -52,7 +58,8 @@ export function openTicket(reported: Conversation, heldCardNumber = false): Open
     holdsCardNumber: holdsCardNumber || heldCardNumber,
     chosen: null,
     chosenCustomerId: null,
-    confirmations: { identityVerified: false, contractChecked: false, bucket: null },
+    confirmations: nothingConfirmed(),
+    wanted: false,
     replyLanguage: null,
     reading: null,
     cached: false,

@@ -8,6 +8,7 @@ import type { PortalCheckUpView } from './check-up-portal';
 import type { Desk, DeskWorld } from './desk';
 import { insertIntoTicket } from './insert-into-ticket';
 import type { KeyChecks } from './key-checks';
+import { nothingConfirmed } from './open-ticket';
 import type { Settings } from './settings';
 import type { TemplateShelf } from './template-shelf';
 
@@ -95,7 +96,7 @@ async function onTicket(message: TicketMessage, world: OperatorWorld): Promise<u
       // The panel takes nothing else; a request that is none of its own changes nothing.
       if (who === null) return undefined;
       Object.assign(ticket, { chosen: { who, source: message.source }, chosenCustomerId: null });
-      ticket.confirmations = { identityVerified: false, contractChecked: false, bucket: null };
+      ticket.confirmations = nothingConfirmed();
       await desk.noted(tabId);
       return desk.lookUp(tabId);
     }

@@ -24,30 +24,29 @@ export function showTicket(account: Account, ticket: OpenTicket, by: Operator): 
   const label = { account: accountLabel(account), ticket: ticketLabel(ticket) };
   const { reading, failure, conversation } = ticket;
   const slowed = slowedView(ticket);
+  const lookingUp = { state: 'looking_up', ...label, awaits: 'stripe', slowed } as const;
   if (failure && reading === null) {
     return { state: failure.kind, ...label, failure, partial: null };
   }
   if (subjectOf(ticket) === null) {
-    // Who wrote comes a moment after the ticket.
-    const awaited = conversation.sender.kind === 'awaited';
-    return awaited
-      ? { state: 'looking_up', ...label, identity: null, slowed }
+    return conversation.sender.kind === 'awaited'
+      ? { state: 'looking_up', ...label, awaits: 'sender', identity: null, slowed }
       : ambiguous(label, conversation.sender);
   }
   if (reading === null) {
     return ticket.lookUp
-      ? { state: 'looking_up', ...label, identity: null, slowed }
+      ? { ...lookingUp, identity: null }
       : { state: 'idle', ...label, sparing: by.sparing };
   }
   if (reading.stage === 'identity') {
-    return { state: 'looking_up', ...label, identity: identityOf(reading), slowed };
+    return { ...lookingUp, identity: identityOf(reading) };
   }
   const picked = caseReading(ticket, reading);
   if (chosenReading(picked)?.depth === 'glance') {
     if (!ticket.lookUp && failure) {
       return { state: failure.kind, ...label, failure, partial: null };
     }
-    return { state: 'looking_up', ...label, identity: identityOf(picked), slowed };
+    return { ...lookingUp, identity: identityOf(picked) };
   }
   const { broken } = reading;
   if (broken) {

@@ -77,6 +77,8 @@ export type PanelView =
       state: 'looking_up';
       account: AccountLabel;
       ticket: TicketLabel;
+      /** The page tells who wrote a moment after the ticket; until then nothing is asked of Stripe. */
+      awaits: 'sender' | 'stripe';
       identity: IdentityView | null;
       slowed: SlowedView | null;
     }

@@ -1,4 +1,5 @@
 import type { InboxName } from '../inbox/conversation';
+import { INBOXES } from '../inbox/inboxes';
 import { BUCKETS } from '../triage/bucket';
 import { ACTIONS } from '../triage/decision';
 import { z } from '../zod';
@@ -19,7 +20,7 @@ const MATCHES = [
 ] as const;
 
 const ticket = z.strictObject({
-  inbox: z.enum(['gmail', 'zendesk', 'helpscout', 'sample'] satisfies InboxName[]),
+  inbox: z.enum([...INBOXES.map(({ name }) => name), 'sample'] satisfies InboxName[]),
   url: z.string(),
   subject: z.string(),
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insertIntoTicket } from '../../lib/desk/insert-into-ticket';
 import { openTicket } from '../../lib/desk/open-ticket';
+import type { Sender } from '../../lib/inbox/conversation';
 import type { PageRequest } from '../../lib/messaging/protocol';
 import { aConversation, aCustomer, aCustomerReading, anInvoice, aReading } from '../build/model';
 
@@ -86,6 +87,20 @@ describe('insertIntoTicket', () => {
     expect(await insertIntoTicket(ticket, { ...note, ticketId: 't2' }, ask)).toEqual({
       kind: 'other_ticket',
     });
+  });
+
+  it.each<[string, Sender]>([
+    ['is awaited', { kind: 'awaited' }],
+    ['is none', { kind: 'none' }],
+    ['is ambiguous', { kind: 'ambiguous', candidates: [], because: 'several' }],
+  ])('gives no link that opens without a login to whoever it is: the sender %s', async (...row) => {
+    const { asked, ask } = page();
+    const ticket = openTicket(aConversation({ ticketId: 't1', sender: row[1] }));
+    const link = reply('See https://invoice.stripe.com/i/acct_1/test_x');
+    expect(await insertIntoTicket(ticket, link, ask)).toEqual({ kind: 'identity_not_verified' });
+    expect(asked).toEqual([]);
+    ticket.confirmations.identityVerified = true;
+    expect(await insertIntoTicket(ticket, link, ask)).toEqual({ kind: 'inserted' });
   });
 
   it('says when the page is gone', async () => {

@@ -28,6 +28,7 @@ export const screenWords = {
   },
   looking_up: {
     title: 'Looking up in Stripe…',
+    awaitsSender: 'Finding out who wrote…',
     identityKnown: 'Found the customer, reading their billing…',
   },
   ambiguous_sender: {

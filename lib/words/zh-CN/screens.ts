@@ -30,6 +30,7 @@ export const screenWords: Wording<typeof english> = {
   },
   looking_up: {
     title: '正在 Stripe 中查找…',
+    awaitsSender: '正在确认来信人…',
     identityKnown: '已找到客户，正在读取其计费信息…',
   },
   ambiguous_sender: {
