@@ -27,7 +27,7 @@ export function Screen({ view }: { view: PanelView }) {
     case 'looking_up':
       return <LookingUpScreen awaits={view.awaits} identity={view.identity} />;
     case 'ambiguous_sender':
-      return <AmbiguousSenderScreen candidates={view.candidates} because={view.because} />;
+      return <AmbiguousSenderScreen view={view} />;
     case 'found':
     case 'several_customers':
     case 'not_found':

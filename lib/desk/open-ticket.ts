@@ -2,6 +2,7 @@ import type { StripeFailure } from '../billing/failure';
 import type { Reading } from '../billing/reading';
 import { foldAddress } from '../identify/address';
 import type { Identifier } from '../identify/identifier';
+import type { SearchSource } from '../identify/search-source';
 import { withoutCardNumbers } from '../identify/without-card-numbers';
 import type { Conversation } from '../inbox/conversation';
 import type { DraftLanguage } from '../reply/draft-language';
@@ -11,7 +12,7 @@ import type { Confirmations } from '../triage/decision';
 /** Whom the operator wants looked up instead of, or where there is no, single sender. */
 export interface Chosen {
   who: Identifier;
-  source: 'chosen' | 'typed' | 'mentioned';
+  source: 'chosen' | SearchSource;
 }
 
 /** One ticket on the desk: what its page said, what Stripe said, and what the operator decided. */

@@ -1,7 +1,8 @@
-import { chosenReading, type Reading } from '../billing/reading';
+import { chosenReading, type MatchKind, type Reading } from '../billing/reading';
 import type { Case } from '../case/case';
 import { workCase } from '../case/work-case';
 import type { HandoffLanguage } from '../handoff/handoff-words';
+import { alsoKnown } from '../identify/also-known';
 import { mentionedIdentifiers } from '../identify/mentioned';
 import type { OwnTemplates } from '../reply/own-templates';
 import type { Account } from '../vault/account';
@@ -9,6 +10,13 @@ import { accountLabel } from './account-label';
 import { type OpenTicket, subjectOf } from './open-ticket';
 import type { Settings } from './settings';
 import type { IdentityView, PanelView, SlowedView, TicketLabel } from './view';
+
+/** A claim stays one, whichever of its customers is picked. */
+const FOUND_BY_SEARCH: ReadonlySet<MatchKind> = new Set<MatchKind>([
+  'mentioned_in_message',
+  'kept_by_inbox',
+  'typed_by_operator',
+]);
 
 /** What of the operator's own takes part in what is shown. */
 interface Operator {
@@ -91,14 +99,14 @@ function caseOf(
 }
 
 /**
- * The operator's pick among several customers overrides ours, and is said to be theirs; what was only mentioned or
- * typed stays a claim.
+ * The operator's pick among several customers overrides ours, and is said to be theirs; what was searched for stays a
+ * claim.
  */
 export function caseReading(ticket: OpenTicket, reading: Reading): Reading {
   const id = ticket.chosenCustomerId;
   const known = id !== null && reading.customers.some(({ customer }) => customer.id === id);
   if (!known) return reading;
-  const claimed = reading.match === 'mentioned_in_message' || reading.match === 'typed_by_operator';
+  const claimed = reading.match !== null && FOUND_BY_SEARCH.has(reading.match);
   return { ...reading, chosenId: id, match: claimed ? reading.match : 'chosen_by_operator' };
 }
 
@@ -143,6 +151,7 @@ export function ticketLabel({ conversation, chosen, holdsCardNumber }: OpenTicke
     subject: conversation.subject,
     sender,
     mentioned: mentionedIdentifiers(conversation.message, sender?.email ?? looked),
+    alsoKnown: alsoKnown(conversation, looked),
     holdsCardNumber,
   };
 }

@@ -40,6 +40,8 @@ export interface TicketLabel {
   sender: Person | null;
   /** Identifiers and addresses found in the message: inert until clicked. */
   mentioned: string[];
+  /** Other addresses that the inbox keeps of who wrote: inert until clicked, too. */
+  alsoKnown: string[];
   /** A card number was pasted into it: kept nowhere, and to be warned of. */
   holdsCardNumber: boolean;
 }

@@ -61,12 +61,15 @@ describe('insertIntoTicket', () => {
     expect(asked).toMatchObject([{ request: { onlyTo: onlySender ? person.email : null } }]);
   });
 
-  it('inserts nothing beside a customer whom the message only mentions', async () => {
+  it.each([
+    ['the message only mentions', 'mentioned_in_message'],
+    ['only the inbox ties to the sender', 'kept_by_inbox'],
+  ] as const)('inserts nothing beside a customer whom %s', async (_, match) => {
     const { asked, ask } = page();
     const ticket = openTicket(aConversation({ ticketId: 't1' }));
     const customer = aCustomer({ email: 'somebody@else.example' });
     const customers = [aCustomerReading({ customer })];
-    ticket.reading = aReading({ match: 'mentioned_in_message', customers });
+    ticket.reading = aReading({ match, customers });
     expect(await insertIntoTicket(ticket, reply('Hello'), ask)).toEqual({
       kind: 'identity_not_verified',
     });
