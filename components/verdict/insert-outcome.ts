@@ -27,6 +27,7 @@ export function insertOutcome(
       return { copies: false, message: say.otherRecipients(answer.recipients.join(', ')) };
     case 'other_ticket':
     case 'identity_not_verified':
+    case 'held_back':
       return { copies: false, message: say.refused[answer.kind] };
     case 'not_verified':
     case 'failed': {

@@ -3,6 +3,7 @@ import type { HandoffLanguage } from '../handoff/handoff-words';
 import type { Conversation } from '../inbox/conversation';
 import type { PanelConnection } from '../messaging/panel-port';
 import type { PageAnswer, PageRequest } from '../messaging/protocol';
+import type { Draft } from '../reply/draft';
 import type { OwnTemplates } from '../reply/own-templates';
 import type { Account } from '../vault/account';
 import type { Vault } from '../vault/session';
@@ -109,6 +110,11 @@ export function createDesk(world: DeskWorld) {
 
   return {
     ticketIn: (tabId: number | null) => (tabId === null ? undefined : tickets.in(tabId)),
+    /** The draft that the panel shows beside this tab, unedited. */
+    draftIn(tabId: number): Draft | null {
+      const view = viewOf(tabId);
+      return 'case' in view ? view.case.draft : null;
+    },
     tabOf: (windowId: number) => world.activeTab(windowId),
     show,
     lookUp,

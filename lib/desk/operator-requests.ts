@@ -80,9 +80,12 @@ async function onTicket(message: TicketMessage, world: OperatorWorld): Promise<u
   const tabId = await desk.tabOf(message.windowId);
   const ticket = desk.ticketIn(tabId);
   if (message.type === 'insert') {
-    return insertIntoTicket(ticket, message, (request) =>
-      tabId === null ? Promise.reject(new Error('no tab')) : world.askPage(tabId, request),
-    );
+    if (tabId === null) return { kind: 'other_ticket' };
+    const draft = desk.draftIn(tabId);
+    return insertIntoTicket(ticket, message, {
+      draft,
+      askPage: (request) => world.askPage(tabId, request),
+    });
   }
   // What was meant for another ticket than the one in front by now is dropped.
   if (tabId === null || ticket?.conversation.ticketId !== message.ticketId) return undefined;

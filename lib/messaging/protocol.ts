@@ -108,7 +108,9 @@ export type InsertAnswer =
   /** The page does not answer: it was closed, or must be reloaded. */
   | { kind: 'page_gone' }
   /** The customer shown is not the sender, and nobody said they verified the person. */
-  | { kind: 'identity_not_verified' };
+  | { kind: 'identity_not_verified' }
+  /** The text is our own draft as it stands, which says what must not be sent unedited. */
+  | { kind: 'held_back' };
 
 export type ConnectAnswer =
   | { kind: 'connected'; mode: 'live' | 'test'; accountName: string | null }

@@ -144,6 +144,7 @@ describe('a text that was refused for safety', () => {
     [{ kind: 'other_ticket' }, 'Go back to this one'],
     [{ kind: 'other_recipients', recipients: ['boss@else.example'] }, 'boss@else.example'],
     [{ kind: 'identity_not_verified' }, 'Verify the person first'],
+    [{ kind: 'held_back' }, 'Edit it'],
   ])('is copied nowhere: %o', async (answer, why) => {
     const { actions, container } = show(foundView(), answer);
     await press('Insert reply');

@@ -3,15 +3,16 @@ import { insertIntoTicket } from '../../lib/desk/insert-into-ticket';
 import { openTicket } from '../../lib/desk/open-ticket';
 import type { Sender } from '../../lib/inbox/conversation';
 import type { PageRequest } from '../../lib/messaging/protocol';
+import type { Draft, DraftProblem } from '../../lib/reply/draft';
 import { aConversation, aCustomer, aCustomerReading, anInvoice, aReading } from '../build/model';
 
 function page() {
   const asked: PageRequest[] = [];
-  const ask = async (request: PageRequest) => {
+  const askPage = async (request: PageRequest) => {
     asked.push(request);
     return { outcome: { kind: 'inserted' } } as const;
   };
-  return { asked, ask };
+  return { asked, ask: { draft: null, askPage } };
 }
 
 const reply = (text: string) => ({ ticketId: 't1', text, as: 'reply' as const });
@@ -106,9 +107,41 @@ describe('insertIntoTicket', () => {
     expect(await insertIntoTicket(ticket, link, ask)).toEqual({ kind: 'inserted' });
   });
 
+  describe('of our own draft', () => {
+    const draft = (...ids: DraftProblem['id'][]): Draft => ({
+      language: 'en',
+      timeZone: 'UTC',
+      situation: 'duplicate_to_cancel',
+      template: 'built_in',
+      text: 'We promise a refund.',
+      links: [],
+      problems: ids.map((id) => ({ id, excerpt: 'promise' })),
+    });
+    const insert = async (text: string, as: 'reply' | 'note', shown: Draft) => {
+      const { asked, ask } = page();
+      const ticket = openTicket(aConversation({ ticketId: 't1' }));
+      const wanted = { ticketId: 't1', text, as };
+      const { kind } = await insertIntoTicket(ticket, wanted, { ...ask, draft: shown });
+      return [kind, asked.length];
+    };
+
+    it('refuses what the rules hold back, as it stands', async () => {
+      const held = draft('promise', 'too_long');
+      expect(await insert(held.text, 'reply', held)).toEqual(['held_back', 0]);
+    });
+
+    it('leaves an edit, a note, and what merely reads badly', async () => {
+      const held = draft('promise');
+      expect(await insert(`${held.text} Ada`, 'reply', held)).toEqual(['inserted', 1]);
+      expect(await insert(held.text, 'note', held)).toEqual(['inserted', 1]);
+      const long = draft('too_long');
+      expect(await insert(long.text, 'reply', long)).toEqual(['inserted', 1]);
+    });
+  });
+
   it('says when the page is gone', async () => {
     const ticket = openTicket(aConversation({ ticketId: 't1' }));
-    const gone = () => Promise.reject(new Error('no receiver'));
+    const gone = { draft: null, askPage: () => Promise.reject(new Error('no receiver')) };
     expect(await insertIntoTicket(ticket, reply('Hello'), gone)).toEqual({ kind: 'page_gone' });
   });
 

@@ -26,9 +26,9 @@ it('another address that the inbox keeps shows its customer, and opens nothing f
   expect(view).toMatchObject({
     state: 'found',
     ticket: { alsoKnown: [] },
-    case: { reading: { match: 'kept_by_inbox' }, portalLinkBlockedBy: 'identity_not_verified' },
+    case: { reading: { match: 'kept_by_inbox' } },
   });
-  const ask = () => Promise.reject(new Error('asked'));
+  const ask = { draft: desk.draftIn(1), askPage: () => Promise.reject(new Error('asked')) };
   const reply = { ticketId: 't1', text: 'Hello', as: 'reply' } as const;
   expect(await insertIntoTicket(desk.ticketIn(1), reply, ask)).toEqual({
     kind: 'identity_not_verified',

@@ -10,6 +10,8 @@ export const insertWords = {
       'Not inserted: the page shows another ticket now. Go back to this one and insert again.',
     identity_not_verified:
       'Not inserted: this customer is not who wrote. Verify the person first, then insert again.',
+    held_back:
+      'Not inserted: the draft says what must not be sent as it is. Edit it, then insert again.',
   },
   otherRecipients: (who: string) =>
     `Not inserted: the reply in the page goes to ${who}. What is written for this customer goes to them, and a link that opens without a login to nobody besides. Correct the recipients, then insert again.`,

@@ -11,6 +11,7 @@ export const insertWords: Wording<typeof english> = {
   refused: {
     other_ticket: '未插入：页面现在显示的是另一张工单。请回到此工单再插入。',
     identity_not_verified: '未插入：此客户并非来信人。请先核实身份，再次插入。',
+    held_back: '未插入：草稿中有不能原样发送的内容。请先编辑，再次插入。',
   },
   otherRecipients: (who) =>
     spaced`未插入：页面中的回复将发给${who}。写给此客户的内容只应发给客户，无需登录即可打开的链接更不能发给其他任何人。请更正收件人，再次插入。`,
