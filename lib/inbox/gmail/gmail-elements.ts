@@ -1,5 +1,20 @@
 import type { Selector } from '../selector';
-import { notWritten } from './written-by-somebody';
+import { notWritten, writtenBySomebody } from './written-by-somebody';
+
+/** The first of them in the page, without a search of the rest where that one will do. */
+export function firstGmailElement(
+  root: ParentNode,
+  selectors: readonly Selector[],
+  keep: (element: Element) => boolean = () => true,
+): Element | null {
+  for (const [css] of selectors) {
+    const first = root.querySelector(css);
+    if (first && !writtenBySomebody(first) && keep(first)) return first;
+    const [found] = first ? notWritten(root.querySelectorAll(css)).filter(keep) : [];
+    if (found) return found;
+  }
+  return null;
+}
 
 /**
  * What Gmail itself drew: of the first selector that has any, the matches that nobody wrote and that `keep`

@@ -1,7 +1,7 @@
 import type { Person } from '../conversation';
 import { addressKey } from '../email-address';
 import type { Selector } from '../selector';
-import { gmailElements } from './gmail-elements';
+import { firstGmailElement, gmailElements } from './gmail-elements';
 import { GMAIL } from './selectors';
 
 const NAME_LIMIT = 200;
@@ -18,7 +18,7 @@ export function recipientsOf(item: Element): Person[] {
 
 /** The element that shows the author, for the chip. */
 export function authorElement(item: Element): Element | null {
-  return gmailElements(item, GMAIL.sender, isAuthor)[0] ?? null;
+  return firstGmailElement(item, GMAIL.sender, isAuthor);
 }
 
 function people(

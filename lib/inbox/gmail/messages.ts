@@ -18,17 +18,22 @@ export interface Message {
 
 /** The messages of the conversation, oldest first, drafts among them; not the reply being written. */
 export function messagesOf({ root }: OpenConversation, visible: Visible): Message[] {
-  const shownLists = new Map<Element | null, boolean>();
-  const inShownList = ({ parentElement: list }: Element) => {
-    const known = shownLists.get(list) ?? (list !== null && visible(list));
-    shownLists.set(list, known);
+  /** Hundreds of messages lie in one list: what holds for all is asked once. */
+  const lists = new Map<Element | null, { ofGmail: boolean; shown: boolean }>();
+  const listOf = (item: Element) => {
+    const list = item.parentElement;
+    const known = lists.get(list) ?? {
+      ofGmail: !writtenBySomebody(item),
+      shown: list !== null && visible(list),
+    };
+    lists.set(list, known);
     return known;
   };
   for (const [css] of GMAIL.message) {
     const items = outermost(root.querySelectorAll(css))
-      .filter((item) => !writtenBySomebody(item))
+      .filter((item) => listOf(item).ofGmail)
       // One that is folded into "3 older messages" is hidden, but the list around it is not.
-      .filter((item) => inShownList(item) || visible(item));
+      .filter((item) => listOf(item).shown || visible(item));
     if (items.length > 0) return items.map((item) => messageOf(item, visible));
   }
   return [];

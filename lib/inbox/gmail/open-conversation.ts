@@ -1,8 +1,7 @@
 import type { Visible } from '../visible';
-import { gmailElements } from './gmail-elements';
+import { firstGmailElement, gmailElements } from './gmail-elements';
 import { GMAIL } from './selectors';
 import { threadId } from './thread-id';
-import { writtenBySomebody } from './written-by-somebody';
 
 export interface OpenConversation {
   ticketId: string;
@@ -39,17 +38,8 @@ function idOf(heading: Element): string | null {
 /** Climbs from the heading to where messages are, and not past the view: a hidden one lies beside it. */
 function rootOf(heading: Element, visible: Visible): Element | null {
   for (let at = heading.parentElement; at; at = at.parentElement) {
-    if (holdsMessage(at, visible)) return at;
+    if (firstGmailElement(at, GMAIL.message, visible)) return at;
     if (at.getAttribute('role') === 'main') return null;
   }
   return null;
-}
-
-function holdsMessage(place: Element, visible: Visible): boolean {
-  return GMAIL.message.some(([css]) => {
-    for (const message of place.querySelectorAll(css)) {
-      if (!writtenBySomebody(message) && visible(message)) return true;
-    }
-    return false;
-  });
 }

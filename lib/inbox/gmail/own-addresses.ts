@@ -1,5 +1,5 @@
 import { addressKey } from '../email-address';
-import { gmailElements } from './gmail-elements';
+import { firstGmailElement, gmailElements } from './gmail-elements';
 import { authorsOf } from './header';
 import type { Message } from './messages';
 import { GMAIL } from './selectors';
@@ -38,7 +38,7 @@ export function ownAddresses(
 }
 
 function accountAddress(doc: Document): string | null {
-  const [button] = gmailElements(doc, GMAIL.account);
+  const button = firstGmailElement(doc, GMAIL.account);
   return button?.getAttribute('aria-label')?.match(ADDRESS)?.at(-1) ?? null;
 }
 
