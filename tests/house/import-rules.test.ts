@@ -6,6 +6,9 @@ const PURE_ROOMS = ['billing', 'triage', 'identify', 'handoff', 'reply', 'words'
   (room) => `lib/${room}`,
 );
 
+/** A table and nothing else: a new inbox must be a line there, and no line elsewhere. */
+const REGISTRY = 'lib/inbox/inboxes.ts';
+
 /** Whoever imports one of these from one of those files, as readable lines. */
 function importers(of: RegExp, among: Source[], options: { types: boolean }): string[] {
   return among.flatMap(({ path, imports }) =>
@@ -53,7 +56,7 @@ describe('pure rooms', () => {
     const impure = /^(entrypoints|components|lib\/(stripe|inbox|messaging|vault|desk|platform))/;
     const found = pure.flatMap(({ path, imports }) =>
       imports
-        .filter(({ file, typeOnly }) => file && !typeOnly && impure.test(file))
+        .filter(({ file, typeOnly }) => file && !typeOnly && impure.test(file) && file !== REGISTRY)
         .map(({ file }) => `${path} imports ${file}`),
     );
     expect(found).toEqual([]);

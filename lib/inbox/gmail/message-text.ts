@@ -1,6 +1,6 @@
 import { MESSAGE_LIMIT } from '../conversation';
-import { ranked } from '../ranked';
 import type { Visible } from '../visible';
+import { gmailElements } from './gmail-elements';
 import type { Message } from './messages';
 import { GMAIL } from './selectors';
 import { shownText } from './shown-text';
@@ -18,7 +18,7 @@ const INNER_QUOTES = '.gmail_quote .gmail_quote, .gmail_attr, blockquote, .yahoo
 export function messageText(message: Message, visible: Visible): string {
   const { item, body } = message;
   if (!body) {
-    const snippet = ranked(item, GMAIL.snippet, (e) => e.closest('.a3s') === null)[0];
+    const snippet = gmailElements(item, GMAIL.snippet)[0];
     return (snippet?.textContent ?? '').trim().slice(0, MESSAGE_LIMIT);
   }
   for (const cut of [QUOTES, INNER_QUOTES, null]) {

@@ -43,10 +43,12 @@ export const customerWords = {
   },
   mentioned: 'Found in the message',
   mentionedHint: 'What a message says proves nothing. Click to look it up.',
+  alsoKnown: (inbox: string) => `Also known in ${inbox} as`,
+  alsoKnownHint: 'That an address is kept there proves nothing. Click to look it up.',
   verify: 'I verified this person',
   verifyWhy: 'Needed before anything that opens or changes this customer’s billing.',
-  notTheSender: (owner: string, sender: string) =>
-    `This customer is ${owner}, but ${sender} wrote. Nothing is inserted until you have verified the person.`,
+  notTheSender: (owner: string, sender: string | null) =>
+    `This customer is ${owner}, ${sender === null ? 'and who wrote is not known' : `but ${sender} wrote`}. Nothing is inserted until you have verified the person.`,
   replyToDiffers: (address: string) =>
     `The reply goes to ${address}, which is not the sender. Verify the person first.`,
   match: {
@@ -55,6 +57,7 @@ export const customerWords = {
     guest_checkout: 'Sender paid as a guest',
     metadata: 'Sender stands in the customer’s metadata',
     mentioned_in_message: 'Only mentioned in the message',
+    kept_by_inbox: 'Another address kept in the inbox',
     typed_by_operator: 'You typed it',
     chosen_by_operator: 'You chose it',
   },

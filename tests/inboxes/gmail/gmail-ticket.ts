@@ -1,7 +1,13 @@
-import type { SampleTicket } from '../../../lib/inbox/sample/sample-ticket';
+import type { SampleTicket, SampleTurn } from '../../../lib/inbox/sample/sample-ticket';
+
+/** A turn after the customer's, by the operator or by somebody of another address. */
+export type LaterTurn = SampleTurn & { from?: { name: string; email: string } };
 
 /** A sample ticket, with what a mail may have beyond it. */
 export type GmailTicket = SampleTicket & {
   cc?: { name: string; email: string }[];
   replyTo?: string;
+  later?: LaterTurn[];
+  /** A reply that was begun before and left. */
+  draft?: string;
 };
