@@ -9,9 +9,9 @@ const BURST_MS = 150;
  */
 export function watchPage(
   win: Window,
-  attributes: readonly string[],
   changed: () => void,
   signal: AbortSignal,
+  attributes: readonly string[] = [],
 ): void {
   if (signal.aborted) return;
   let timer: number | null = null;

@@ -35,7 +35,7 @@ export function createGmailAdapter(
     },
     watch(changed, signal) {
       carets.follow(doc, signal);
-      watchPage(win, SAYING, changed, signal);
+      watchPage(win, changed, signal, SAYING);
     },
     insert: (request, signal) => insertReply(doc, request, carets, visible, signal),
   };
