@@ -5,7 +5,7 @@ import { RepliesPage } from '../../components/replies/replies-page';
 import { mount } from '../../components/theme/mount';
 import { followWords } from '../../lib/messaging/follow-words';
 import { optionsClient } from '../../lib/messaging/options-client';
-import { openShortcutSettings, shortcuts } from '../../lib/platform';
+import { openShortcutSettings, shortcuts } from '../../lib/platform/shortcuts';
 import { keyPages } from '../../lib/stripe/permissions/key-pages';
 
 const actions = {

@@ -2,20 +2,12 @@ import type { UnixSeconds } from '../billing/amounts';
 import { INSERT_REPLY_COMMAND } from '../manifest';
 import { servePanels } from '../messaging/panel-port';
 import { serveMessages } from '../messaging/serve-messages';
-import {
-  activeTab,
-  askPage,
-  countStore,
-  onKey,
-  onTabs,
-  openPanel,
-  runtime,
-  sessionStore,
-  settingsStore,
-  showBadge,
-  templateStore,
-  uiLanguage,
-} from '../platform';
+import { runtime } from '../platform/messages';
+import { openPanel } from '../platform/panel';
+import { onKey } from '../platform/shortcuts';
+import { countStore, sessionStore, settingsStore, templateStore } from '../platform/storage';
+import { activeTab, askPage, onTabs, showBadge } from '../platform/tabs';
+import { uiLanguage } from '../platform/ui-language';
 import { tryConnection } from '../stripe/connect';
 import { createVault } from '../vault/session';
 import { operatorWords } from '../words/languages';

@@ -1,6 +1,7 @@
 import type { FurtherList } from '../billing/reading';
 import type { PanelView } from '../desk/view';
-import { connectToBackground, isAlive, openOptions, openPage } from '../platform';
+import { connectToBackground, isAlive } from '../platform/messages';
+import { openOptions, openPage } from '../platform/pages';
 import type { DraftLanguage } from '../reply/draft-language';
 import type { Bucket } from '../triage/bucket';
 import { ask } from './operator-client';
