@@ -35,3 +35,16 @@ export async function showBadge(tabId: number, sign: string, title: string): Pro
     // The tab was closed meanwhile: there is nothing left to show it on.
   }
 }
+
+/** A tab as the extension may see it. */
+export interface OpenTab {
+  id: number;
+  /** Null where the extension may not read the page. */
+  url: string | null;
+}
+
+/** Every tab whose page is loaded, in all windows. */
+export async function openTabs(): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  return tabs.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url: url ?? null }]));
+}
