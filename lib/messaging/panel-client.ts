@@ -85,6 +85,7 @@ export function connectPanel(windowId: number) {
         return () => keyListeners.delete(listener);
       },
       openOptions,
+      openInboxes: () => openPage('/options.html#inboxes'),
       openReplies: () => openPage('/options.html#replies'),
       openPortal: () => openPage('/portal.html'),
       openSample: () => {

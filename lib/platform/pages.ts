@@ -8,7 +8,9 @@ export function openWelcomeOnInstall(): void {
 }
 
 /** Opens a page of the extension in a tab. */
-export function openPage(path: '/sample.html' | '/portal.html' | '/options.html#replies'): void {
+export function openPage(
+  path: '/sample.html' | '/portal.html' | '/options.html#inboxes' | '/options.html#replies',
+): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 

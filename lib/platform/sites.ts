@@ -14,22 +14,22 @@ export function requestSite(site: string): Promise<boolean> {
   return browser.permissions.request({ origins: [site] });
 }
 
-/** Gives a site back. */
-export async function giveBackSite(site: string): Promise<void> {
-  await browser.permissions.remove({ origins: [site] });
+export async function giveBackSites(sites: string[]): Promise<void> {
+  await browser.permissions.remove({ origins: sites });
 }
 
-/** Calls back with sites that were allowed or taken back, here or in the browser's own settings. */
-export function onSites(
-  handlers: { added(sites: string[]): void; removed(sites: string[]): void },
-  signal?: AbortSignal,
-): void {
-  const added = ({ origins = [] }: { origins?: string[] }) => handlers.added(origins);
-  const removed = ({ origins = [] }: { origins?: string[] }) => handlers.removed(origins);
-  browser.permissions.onAdded.addListener(added);
-  browser.permissions.onRemoved.addListener(removed);
-  signal?.addEventListener('abort', () => {
-    browser.permissions.onAdded.removeListener(added);
-    browser.permissions.onRemoved.removeListener(removed);
-  });
+/** Calls back with sites that were allowed, and when some were taken back, here or in the browser's own settings. */
+export function onSites(handlers: { added(sites: string[]): void; removed(): void }): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => handlers.added(origins));
+  browser.permissions.onRemoved.addListener(() => handlers.removed());
+}
+
+/** Calls back when sites were allowed or taken back, until the signal. */
+export function onSitesChanged(changed: () => void, signal: AbortSignal): void {
+  // The browser gives a listener what changed; whoever asks wants to know that something did.
+  const listener = () => changed();
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(listener);
+    signal.addEventListener('abort', () => event.removeListener(listener));
+  }
 }

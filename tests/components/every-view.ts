@@ -7,7 +7,6 @@ export const EVERY_VIEW: PanelView[] = [
   { state: 'locked' },
   { state: 'extension_updated' },
   { state: 'no_ticket', account: ACCOUNT, inboxAllowed: true },
-  { state: 'no_ticket', account: ACCOUNT, inboxAllowed: false },
   { state: 'idle', account: ACCOUNT, ticket: TICKET, sparing: false },
   {
     state: 'looking_up',

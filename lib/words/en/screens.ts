@@ -18,6 +18,12 @@ export const screenWords = {
     title: 'Open a ticket',
     text: 'Open a conversation in your inbox. Billside then says who wrote and what Stripe knows.',
     openSample: 'Open the sample inbox',
+    noInbox: {
+      title: 'Allow your inbox first',
+      text: 'Billside runs only on the sites you allow, and none is allowed yet. Allow the inbox you answer tickets in, then open a ticket there.',
+    },
+    allowInbox: 'Allow an inbox',
+    chooseInboxes: 'Allow another inbox',
   },
   idle: {
     title: 'Not looked up yet',

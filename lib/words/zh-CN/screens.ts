@@ -21,6 +21,12 @@ export const screenWords: Wording<typeof english> = {
     title: '打开一张工单',
     text: '在收件箱中打开一个会话，Billside 会告诉您来信人是谁，以及 Stripe 中有什么。',
     openSample: '打开示例收件箱',
+    noInbox: {
+      title: '请先允许您的收件箱',
+      text: 'Billside 只在您允许的网站上运行，目前还没有允许任何网站。请允许您用来回复工单的收件箱，然后在那里打开一张工单。',
+    },
+    allowInbox: '允许收件箱',
+    chooseInboxes: '允许其他收件箱',
   },
   idle: {
     title: '尚未查找',
