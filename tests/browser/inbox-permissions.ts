@@ -1,27 +1,7 @@
 import type { Page } from '@playwright/test';
 import { INBOXES } from '../../lib/inbox/inboxes';
 import type { ExtensionBrowser } from './extension-browser';
-
-interface ExtensionsPage {
-  developerPrivate: { addHostPermission(id: string, site: string): Promise<void> };
-}
-
-/**
- * Answers the browser's own question for these sites in advance: no test can click its dialog. This alone allows
- * nothing; the extension has to ask in a real click.
- */
-async function answerInAdvance(browser: ExtensionBrowser, sites: readonly string[]): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(
-    async ([id, all]) => {
-      const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPage }).chrome;
-      for (const site of all) await developerPrivate.addHostPermission(id, site);
-    },
-    [browser.extensionId, sites] as const,
-  );
-  await page.close();
-}
+import { answerInAdvance } from './extensions-page';
 
 /** Allows inboxes as an operator does: by their buttons on the options page, one after another. */
 export async function allowInboxes(

@@ -9,6 +9,7 @@ import { seedObjects } from '../../lib/stripe/sandbox/seed/seed-objects';
 import { serveGmail } from '../inboxes/gmail/serve-gmail';
 import { type Host, type LocalWeb, startLocalWeb } from '../servers/local-web';
 import { type ExtensionBrowser, launchExtensionBrowser } from './extension-browser';
+import { reloadExtension } from './extensions-page';
 import { Gate } from './gate';
 import { GmailPage } from './gmail-page';
 import { allowInboxes, allowSubdomain, removeInbox } from './inbox-permissions';
@@ -33,10 +34,6 @@ export interface OperatorDeskOptions {
 
 interface ChromeStorage {
   storage: Record<StorageArea, { get(keys: null): Promise<unknown> }>;
-}
-
-interface ChromeRuntime {
-  runtime: { reload(): void };
 }
 
 /**
@@ -130,12 +127,16 @@ export class OperatorDesk {
 
   /** Reloads the extension under its open pages, as an update does. */
   async reloadExtension(): Promise<void> {
-    const options = await this.openOptions();
-    const started = this.browser.context.waitForEvent('serviceworker');
-    await options.evaluate(() => {
-      (globalThis as unknown as { chrome: ChromeRuntime }).chrome.runtime.reload();
-    });
-    await started;
+    await reloadExtension(this.browser);
+    const page = await this.browser.context.newPage();
+    const address = optionsAddress(this.browser);
+    await waitFor('the extension to come back', () =>
+      page.goto(address).then(
+        () => true,
+        () => undefined,
+      ),
+    );
+    await page.close();
   }
 
   /** Types a key into the options page and clicks Connect. */
