@@ -16,9 +16,7 @@ export function InboxesPage({ actions, words }: InboxesPageProps) {
   return (
     <main className={styles.page}>
       <h1>{words.title}</h1>
-      <p className={styles.lead}>
-        {words.intro} {words.browserAsks}
-      </p>
+      <p className={styles.lead}>{words.intro}</p>
       {granted &&
         INBOXES.map((inbox) => (
           <InboxCard

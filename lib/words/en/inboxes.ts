@@ -4,9 +4,7 @@ import type { Wording } from '../wording';
 export const inboxesWords = {
   title: 'Inboxes',
   intro:
-    'Billside runs only on the sites you allow here. Allow the inbox you answer tickets in; you can remove it again at any time.',
-  browserAsks:
-    'Your browser then asks in words of its own, which are wider: it knows sites, not conversations.',
+    'Billside runs only on the sites you allow here. Allow the inbox you answer tickets in, and your browser asks once more, in wider words: it knows sites, not conversations. You can remove an inbox at any time.',
   reads: (inbox: string) =>
     `Reads the conversation that is open in ${inbox}, and nothing else there.`,
   allowed: 'Allowed',

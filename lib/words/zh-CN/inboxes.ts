@@ -5,8 +5,7 @@ import { spaced } from './spaced';
 export const inboxesWords: InboxesWords = {
   title: '收件箱',
   intro:
-    'Billside 只在您于此处允许的网站上运行。请允许您用来回复工单的收件箱；您可以随时将其移除。',
-  browserAsks: '随后浏览器会用它自己的话询问，范围说得更宽：浏览器只认网站，不认会话。',
+    'Billside 只在您于此处允许的网站上运行。请允许您用来回复工单的收件箱；浏览器会再询问一次，说法更宽：浏览器只认网站，不认会话。您可以随时移除收件箱。',
   reads: (inbox) => spaced`只读取在 ${inbox} 中打开的会话，不读取那里的其他内容。`,
   allowed: '已允许',
   notAllowed: '未允许',
