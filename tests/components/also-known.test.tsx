@@ -92,8 +92,8 @@ it('says so where it is not known who wrote, either', () => {
 });
 
 it('an empty panel names the inboxes, and leads to where they are allowed', () => {
-  const { actions } = show({ state: 'no_ticket', account: ACCOUNT });
+  const { actions } = show({ state: 'no_ticket', account: ACCOUNT, inboxAllowed: true });
   expect(screen.getByText(/conversation in Gmail, Zendesk or Help Scout\./)).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: 'Open the settings' }));
-  expect(actions.openOptions).toHaveBeenCalledOnce();
+  fireEvent.click(screen.getByRole('button', { name: 'Allow another inbox' }));
+  expect(actions.openInboxes).toHaveBeenCalledOnce();
 });
