@@ -4,4 +4,6 @@ import type { SampleTicket } from '../../../lib/inbox/sample/sample-ticket';
 export type GmailTicket = SampleTicket & {
   cc?: { name: string; email: string }[];
   replyTo?: string;
+  /** The latest message as HTML; it is drawn instead of the body's text. Its scripts do not run. */
+  html?: string;
 };

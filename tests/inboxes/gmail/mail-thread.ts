@@ -11,6 +11,8 @@ export interface MailMessage {
   to: { name: string; email: string }[];
   replyTo: string | null;
   body: string;
+  /** The body as HTML, where the ticket has one. */
+  html: string | null;
   /** UNIX seconds. */
   at: number;
 }
@@ -58,6 +60,7 @@ function mailMessage(ticket: GmailTicket, turn: SampleTurn, index: number): Mail
     to: own ? [ticket.from] : [{ name: 'me', email: ticket.to }, ...(ticket.cc ?? [])],
     replyTo: own ? null : (ticket.replyTo ?? null),
     body: turn.body,
+    html: turn.at === ticket.at ? (ticket.html ?? null) : null,
     at: turn.at,
   };
 }
