@@ -19,6 +19,8 @@ export function insertText(editor: HTMLElement, caret: Range, text: string): boo
   const selection = doc.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(place);
+  // A page may replace the box as it gets the focus: then the commands would write wherever the caret is.
+  if (!editor.isConnected || !editor.contains(selection?.anchorNode ?? null)) return false;
   const typed = lines.every((line, index) => {
     const broken = index === 0 || doc.execCommand('insertParagraph');
     return broken && (line === '' || doc.execCommand('insertText', false, line));
@@ -27,6 +29,11 @@ export function insertText(editor: HTMLElement, caret: Range, text: string): boo
   if (!typed && occurrences(editor, text) === before) insertNodes(editor, caret, lines);
   editor.scrollIntoView?.({ block: 'nearest' });
   return occurrences(editor, text) > before;
+}
+
+/** Whether the text can be read in the editor, whatever its lines became. */
+export function holdsText(editor: HTMLElement, text: string): boolean {
+  return occurrences(editor, text) > 0;
 }
 
 /** Where the editor refuses commands: the same lines as nodes, and an event that the page can see. */

@@ -20,7 +20,15 @@ export function watchPage(win: Window, changed: () => void, signal: AbortSignal)
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['style', 'class', 'email', 'data-legacy-thread-id'],
+    attributeFilter: [
+      'style',
+      'class',
+      'hidden',
+      'email',
+      'data-legacy-thread-id',
+      'data-thread-perm-id',
+      'data-message-id',
+    ],
   });
   win.addEventListener('hashchange', soon, { signal });
   win.addEventListener('popstate', soon, { signal });

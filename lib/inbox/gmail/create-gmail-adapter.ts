@@ -1,10 +1,10 @@
 import { CaretMemory } from '../caret-memory';
 import type { InboxAdapter, InboxSettings } from '../inbox-adapter';
+import { hasBox, type Visible } from '../visible';
 import { watchPage } from '../watch-page';
 import { authorElement } from './header';
 import { insertReply } from './insert-reply';
-import { readConversation } from './read-conversation';
-import { hasBox, type Visible } from './visible';
+import { type ConversationRead, readConversation } from './read-conversation';
 
 /**
  * Gmail, by its page alone.
@@ -18,11 +18,17 @@ export function createGmailAdapter(
 ): InboxAdapter {
   const doc = win.document;
   const carets = new CaretMemory();
-  const read = () => readConversation(doc, settings.ownAddresses, visible);
+  /** Kept until the page can change: the chip is placed right after the reading. */
+  let latest: ConversationRead | null | undefined;
+  const read = () => {
+    if (latest === undefined) queueMicrotask(() => (latest = undefined));
+    latest = readConversation(doc, settings.ownAddresses, visible);
+    return latest;
+  };
   return {
     read: () => read()?.conversation ?? null,
     chipAnchor: () => {
-      const message = read()?.message;
+      const message = (latest === undefined ? read() : latest)?.message;
       const author = message ? authorElement(message.item) : null;
       return author?.closest('.qu') ?? author;
     },

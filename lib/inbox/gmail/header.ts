@@ -1,24 +1,24 @@
 import type { Person } from '../conversation';
 import { addressKey } from '../email-address';
-import { ranked } from './ranked';
-import { GMAIL, type Selector } from './selectors';
-import { writtenBySomebody } from './written-by-somebody';
+import type { Selector } from '../selector';
+import { firstGmailElement, gmailElements } from './gmail-elements';
+import { GMAIL } from './selectors';
 
 const NAME_LIMIT = 200;
 
 /** The people whom a message's header names as its author; one, unless the page is not what we know. */
 export function authorsOf(item: Element): Person[] {
-  return people(item, GMAIL.sender, (element) => element.closest('.hb') === null);
+  return people(item, GMAIL.sender, isAuthor);
 }
 
 /** The people whom a message's header shows as recipients; Gmail cuts a long list. */
 export function recipientsOf(item: Element): Person[] {
-  return people(item, GMAIL.recipient, () => true);
+  return people(item, GMAIL.recipient, inHeader);
 }
 
 /** The element that shows the author, for the chip. */
 export function authorElement(item: Element): Element | null {
-  return ranked(item, GMAIL.sender, (e) => inHeader(e) && e.closest('.hb') === null)[0] ?? null;
+  return firstGmailElement(item, GMAIL.sender, isAuthor);
 }
 
 function people(
@@ -27,7 +27,7 @@ function people(
   keep: (element: Element) => boolean,
 ): Person[] {
   const found = new Map<string, Person>();
-  for (const element of ranked(item, selectors, (e) => inHeader(e) && keep(e))) {
+  for (const element of gmailElements(item, selectors, keep)) {
     const person = personOf(element);
     const key = person && addressKey(person.email);
     if (person && key && !found.has(key)) found.set(key, person);
@@ -35,15 +35,15 @@ function people(
   return [...found.values()];
 }
 
+function isAuthor(element: Element): boolean {
+  return inHeader(element) && element.closest('.hb') === null;
+}
+
 /** The details popup and a reply being written name other people too. */
 const BESIDE_HEADER = '.ajA, .ajC, .M9, form, [role="dialog"]';
 
 function inHeader(element: Element): boolean {
-  return (
-    personOf(element) !== null &&
-    !writtenBySomebody(element) &&
-    element.closest(BESIDE_HEADER) === null
-  );
+  return personOf(element) !== null && element.closest(BESIDE_HEADER) === null;
 }
 
 function personOf(element: Element): Person | null {

@@ -1,9 +1,9 @@
 import { MESSAGE_LIMIT } from '../conversation';
+import type { Visible } from '../visible';
+import { gmailElements } from './gmail-elements';
 import type { Message } from './messages';
-import { ranked } from './ranked';
 import { GMAIL } from './selectors';
 import { shownText } from './shown-text';
-import type { Visible } from './visible';
 
 /** Quoted mail as Gmail, Yahoo and Outlook mark it, and what Gmail itself folds away as trimmed. */
 const QUOTES =
@@ -18,7 +18,7 @@ const INNER_QUOTES = '.gmail_quote .gmail_quote, .gmail_attr, blockquote, .yahoo
 export function messageText(message: Message, visible: Visible): string {
   const { item, body } = message;
   if (!body) {
-    const snippet = ranked(item, GMAIL.snippet, (e) => e.closest('.a3s') === null)[0];
+    const snippet = gmailElements(item, GMAIL.snippet)[0];
     return (snippet?.textContent ?? '').trim().slice(0, MESSAGE_LIMIT);
   }
   for (const cut of [QUOTES, INNER_QUOTES, null]) {

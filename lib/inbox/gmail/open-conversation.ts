@@ -1,8 +1,7 @@
-import { ranked } from './ranked';
+import type { Visible } from '../visible';
+import { firstGmailElement, gmailElements } from './gmail-elements';
 import { GMAIL } from './selectors';
 import { threadId } from './thread-id';
-import type { Visible } from './visible';
-import { writtenBySomebody } from './written-by-somebody';
 
 export interface OpenConversation {
   ticketId: string;
@@ -11,16 +10,17 @@ export interface OpenConversation {
   root: Element;
 }
 
+/** Print, whole message, original, new message, attachment: windows of Gmail that hold no conversation to work in. */
+const OTHER_VIEWS = new Set(['pt', 'lg', 'om', 'cm', 'att']);
+
 /**
  * The conversation on the screen. Its heading is an h2, as rows of the list carry the same ids; earlier
  * conversations stay in the document, hidden. Two visible headings with different ids: not sure, null.
  */
 export function openConversation(doc: Document, visible: Visible): OpenConversation | null {
-  const headings = ranked(
-    doc,
-    GMAIL.subject,
-    (heading) => idOf(heading) !== null && visible(heading) && !writtenBySomebody(heading),
-  );
+  const view = new URLSearchParams(doc.location.search).get('view');
+  if (view !== null && OTHER_VIEWS.has(view)) return null;
+  const headings = gmailElements(doc, GMAIL.subject, (h) => idOf(h) !== null && visible(h));
   const [heading] = headings;
   if (!heading || new Set(headings.map(idOf)).size !== 1) return null;
   const ticketId = idOf(heading);
@@ -38,8 +38,7 @@ function idOf(heading: Element): string | null {
 /** Climbs from the heading to where messages are, and not past the view: a hidden one lies beside it. */
 function rootOf(heading: Element, visible: Visible): Element | null {
   for (let at = heading.parentElement; at; at = at.parentElement) {
-    const messages = ranked(at, GMAIL.message, (m) => visible(m) && !writtenBySomebody(m));
-    if (messages.length > 0) return at;
+    if (firstGmailElement(at, GMAIL.message, visible)) return at;
     if (at.getAttribute('role') === 'main') return null;
   }
   return null;

@@ -1,60 +1,54 @@
 import { addressKey } from '../email-address';
+import type { Visible } from '../visible';
 import { click } from './click';
-import { type Composer, composersOf } from './composer';
+import { composersOf } from './composer';
+import { gmailElements } from './gmail-elements';
 import { authorsOf } from './header';
 import { type Message, messagesOf } from './messages';
 import { openConversation } from './open-conversation';
-import { ranked } from './ranked';
+import { pause } from './pause';
 import { GMAIL, REPLY_LABELS } from './selectors';
-import type { Visible } from './visible';
-import { writtenBySomebody } from './written-by-somebody';
+import { notWritten } from './written-by-somebody';
 
 /** How long Gmail may take to open a reply; it fetches the draft's frame first. */
 const REPLY_OPENS_MS = 5_000;
+const LOOKS_EVERY_MS = 50;
 
 /**
  * Clicks Reply on the last message that is by that person or by the operator, whose own reply goes to them, and waits
- * until its editor is there. Null where there is no such button, or no editor came, or another conversation did.
+ * until its editor is there, or another conversation is, or it takes too long.
  */
-export function openReply(
+export async function openReply(
   doc: Document,
   { ticketId, to }: { ticketId: string; to: string | null },
   visible: Visible,
   signal: AbortSignal,
-): Promise<Composer | null> {
+): Promise<void> {
   const button = replyButton(doc, to, visible);
-  if (!button) return Promise.resolve(null);
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(REPLY_OPENS_MS)]);
-  return new Promise((resolve) => {
-    const observer = new MutationObserver(() => look());
-    const look = () => {
-      const open = openConversation(doc, visible);
-      const isOther = open !== null && open.ticketId !== ticketId;
-      const composer = open && !isOther ? (composersOf(open, doc, visible)[0] ?? null) : null;
-      if (!composer && !isOther && !limit.aborted) return;
-      observer.disconnect();
-      resolve(composer);
-    };
-    limit.addEventListener('abort', look);
-    observer.observe(doc.documentElement, { childList: true, subtree: true, attributes: true });
-    click(button);
-    look();
-  });
+  if (!button) return;
+  click(button);
+  for (let waited = 0; waited < REPLY_OPENS_MS && !signal.aborted; waited += LOOKS_EVERY_MS) {
+    const open = openConversation(doc, visible);
+    if (open && open.ticketId !== ticketId) return;
+    if (open && composersOf(open, doc, visible).length > 0) return;
+    await pause(LOOKS_EVERY_MS, signal);
+  }
 }
 
 function replyButton(doc: Document, to: string | null, visible: Visible): Element | null {
   const open = openConversation(doc, visible);
   if (!open) return null;
-  const usable = (element: Element) => visible(element) && !writtenBySomebody(element);
-  const unfolded = messagesOf(open, visible).filter((message) => message.body !== null);
-  const last = unfolded.findLast((message) => goesTo(message, to)) ?? unfolded.at(-1);
-  const ofMessage = last ? ranked(last.item, GMAIL.replyOfMessage, usable) : [];
-  const below = ranked(
+  const messages = messagesOf(open, visible);
+  const last =
+    messages.findLast((message) => message.body && goesTo(message, to)) ??
+    messages.findLast((message) => message.body);
+  const ofMessage = last ? gmailElements(last.item, GMAIL.replyOfMessage, visible) : [];
+  const below = gmailElements(
     open.root,
     GMAIL.replyBelow,
-    (e) => usable(e) && e.closest('table') === null,
+    (button) => visible(button) && !isInTable(button, open.heading),
   );
-  return ofMessage[0] ?? below[0] ?? (last ? labelled(last.item, usable) : null);
+  return ofMessage[0] ?? below[0] ?? (last ? labelled(last.item, visible) : null);
 }
 
 function goesTo({ item, id }: Message, to: string | null): boolean {
@@ -62,8 +56,15 @@ function goesTo({ item, id }: Message, to: string | null): boolean {
   return authorsOf(item).some(({ email }) => addressKey(email) === addressKey(to));
 }
 
-function labelled(item: Element, usable: (element: Element) => boolean): Element | null {
+/** Gmail keeps a copy of the buttons in a table. Until 2023 the whole conversation stood in one as well. */
+function isInTable(button: Element, heading: Element): boolean {
+  const table = button.closest('table');
+  return table !== null && !table.contains(heading);
+}
+
+function labelled(item: Element, visible: Visible): Element | null {
   const isReply = (button: Element) =>
     REPLY_LABELS.includes(button.getAttribute('aria-label') ?? '');
-  return [...item.querySelectorAll('[aria-label]')].find((b) => isReply(b) && usable(b)) ?? null;
+  const buttons = notWritten(item.querySelectorAll('[aria-label]'));
+  return buttons.find((button) => isReply(button) && visible(button)) ?? null;
 }

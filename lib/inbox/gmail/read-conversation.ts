@@ -1,5 +1,7 @@
 import type { Conversation, Person } from '../conversation';
 import { addressKey } from '../email-address';
+import type { Visible } from '../visible';
+import { conversationAddress } from './conversation-address';
 import { authorsOf, recipientsOf } from './header';
 import { messageText } from './message-text';
 import { type Message, messagesOf } from './messages';
@@ -7,10 +9,8 @@ import { openConversation } from './open-conversation';
 import { ownAddresses } from './own-addresses';
 import { replyToOf } from './reply-to';
 import { senderOf } from './sender';
-import type { Visible } from './visible';
 
 const SUBJECT_LIMIT = 500;
-const URL_LIMIT = 2_000;
 const PEOPLE_LIMIT = 50;
 
 /** The conversation, with the message that the chip stands beside. */
@@ -28,11 +28,11 @@ export function readConversation(
   const open = openConversation(doc, visible);
   if (!open) return null;
   const subject = (open.heading.textContent ?? '').trim().slice(0, SUBJECT_LIMIT);
-  const own = ownAddresses(doc, aliases, subject);
   const messages = messagesOf(open, visible);
+  const own = ownAddresses(doc, aliases, subject, messages);
   const { sender, message } = senderOf(messages, own);
   const email = sender.kind === 'one' ? sender.person.email : null;
-  const shown = message ?? messages.at(-1);
+  const shown = message ?? messages.findLast(({ isDraft }) => !isDraft);
   const author = message ? authorsOf(message.item)[0]?.email : undefined;
   const replyTo = message && author ? replyToOf(message.item, author) : null;
   return {
@@ -40,7 +40,7 @@ export function readConversation(
     conversation: {
       inbox: 'gmail',
       ticketId: open.ticketId,
-      url: doc.location.href.replace(/[?&]compose=[^&#]*/g, '').slice(0, URL_LIMIT),
+      url: conversationAddress(doc.location, open.ticketId),
       subject,
       sender: replyTo ? withCandidate(sender, replyTo) : sender,
       replyTo,

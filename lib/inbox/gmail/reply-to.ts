@@ -1,7 +1,6 @@
 import { addressKey } from '../email-address';
-import { ranked } from './ranked';
+import { gmailElements } from './gmail-elements';
 import { GMAIL } from './selectors';
-import { writtenBySomebody } from './written-by-somebody';
 
 /** Gmail's label of that row in the languages Billside speaks. */
 const LABEL = /reply.?to|antwort|répon|respond|rispond|beantwoord|返信|回复|回覆|答复/i;
@@ -11,7 +10,7 @@ const LABEL = /reply.?to|antwort|répon|respond|rispond|beantwoord|返信|回复
  * details" popup, which exists after it was opened once; null says nothing about the mail itself.
  */
 export function replyToOf(item: Element, author: string): string | null {
-  for (const popup of ranked(item, GMAIL.details, (e) => !writtenBySomebody(e))) {
+  for (const popup of gmailElements(item, GMAIL.details)) {
     for (const row of popup.querySelectorAll('tr')) {
       if (!LABEL.test(row.cells[0]?.textContent ?? '')) continue;
       for (const named of row.querySelectorAll('[email]')) {

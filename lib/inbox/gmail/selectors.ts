@@ -1,8 +1,4 @@
-/**
- * One way to find something in Gmail's page: the selector, the year in which it was first seen, and what
- * that rests on: C a saved page, S the shipping code of a public extension, I our own inference.
- */
-export type Selector = readonly [css: string, since: number, seen: 'C' | 'S' | 'I'];
+import type { Selector } from '../selector';
 
 /**
  * Gmail's page as of 2026-11, best selector first. They are tried one at a time and never joined by
@@ -37,6 +33,7 @@ export const GMAIL = {
     ['.a3s', 2014, 'C'],
   ],
   snippet: [['.iA', 2018, 'I']],
+  sentFrom: [['input[name="from"]', 2018, 'S']],
   account: [['[href*="accounts.google.com/SignOutOptions"][aria-label]', 2018, 'S']],
   editor: [
     ['[g_editable="true"][role="textbox"][contenteditable="true"]', 2018, 'C'],
@@ -44,6 +41,23 @@ export const GMAIL = {
     ['td.Ap [contenteditable="true"]', 2018, 'C'],
     ['.M9 [role="textbox"][contenteditable="true"]', 2020, 'S'],
   ],
+  /** What marks the form of one reply and ties it to its conversation. */
+  replyForm: [
+    ['input[name="lts"]', 2018, 'C'],
+    ['input[name="rt"]', 2018, 'C'],
+    ['input[name="rm"]', 2018, 'C'],
+    ['input[name="to"]', 2018, 'S'],
+  ],
+  /** Not one after the other but all of them: each names people who get the reply. */
+  replyRecipient: [
+    ['[role="option"][data-name]', 2021, 'S'],
+    ['[role="option"][data-hovercard-id]', 2021, 'S'],
+    ['.oL [email]', 2018, 'S'],
+    ['input[name="to"]', 2018, 'S'],
+    ['input[name="cc"]', 2018, 'S'],
+    ['input[name="bcc"]', 2018, 'S'],
+  ],
+  foldedRecipients: [['.oL', 2018, 'S']],
   replyOfMessage: [
     ['[jslog^="21576;"]', 2022, 'C'],
     ['button.DILLkc', 2025, 'C'],

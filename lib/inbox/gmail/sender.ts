@@ -17,39 +17,48 @@ const NO_REPLY = /(^|[-+._])(no|do[-_.]?not)[-_.]?reply($|[-+._\d])|^(mailer-dae
 
 /**
  * The customer: the author of the latest message that is not the operator's own, by headers only.
- * Where all are own, the first other recipient of the last one.
+ * Where all are own, the one other recipient of the last one.
  *
  * @param own the operator's addresses, as {@link addressKey} spells them
  */
 export function senderOf(messages: Message[], own: ReadonlySet<string>): SenderFound {
   const isOwn = (person: Person) => own.has(addressKey(person.email) ?? '');
   for (const message of messages.toReversed()) {
-    if (message.id?.startsWith('#msg-a:')) continue;
+    if (isOwnWork(message)) continue;
     const authors = authorsOf(message.item);
     const [author] = authors;
-    if (!author) continue;
-    if (authors.length > 1) {
-      return {
-        sender: {
-          kind: 'ambiguous',
-          candidates: authors.slice(0, CANDIDATE_LIMIT),
-          because: 'several',
-        },
-        message,
-      };
+    if (!author) {
+      // A row such as "12 older messages" has no author; a message that is open and shows none is not known to us.
+      if (message.body) return { sender: { kind: 'none' }, message: null };
+      continue;
     }
+    if (authors.length > 1) return { sender: ambiguous(authors, 'several'), message };
     const because = VIA.test(author.name ?? '') ? 'group' : isNoReply(author) ? 'no_reply' : null;
     if (because !== 'group' && isOwn(author)) continue;
     if (!because) return { sender: { kind: 'one', person: author }, message };
     const others = messages.flatMap((m) => authorsOf(m.item)).filter((p) => !isOwn(p));
-    return {
-      sender: { kind: 'ambiguous', candidates: distinct([...others, author]), because },
-      message,
-    };
+    return { sender: ambiguous(distinct([...others, author]), because), message };
   }
-  const last = messages.at(-1);
-  const to = last && recipientsOf(last.item).find((person) => !isOwn(person));
-  return { sender: to ? { kind: 'one', person: to } : { kind: 'none' }, message: null };
+  return { sender: recipientOfLast(messages, isOwn), message: null };
+}
+
+/** Written in this account, or being written. */
+export function isOwnWork(message: Message): boolean {
+  return message.id?.startsWith('#msg-a:') === true || message.isDraft;
+}
+
+function recipientOfLast(messages: Message[], isOwn: (person: Person) => boolean): Sender {
+  const last = messages.findLast((message) => !message.isDraft);
+  const to = last ? recipientsOf(last.item).filter((person) => !isOwn(person)) : [];
+  const [first] = to;
+  if (!first) return { kind: 'none' };
+  return to.length > 1 ? ambiguous(to, 'several') : { kind: 'one', person: first };
+}
+
+type Ambiguous = Extract<Sender, { kind: 'ambiguous' }>;
+
+function ambiguous(candidates: Person[], because: Ambiguous['because']): Ambiguous {
+  return { kind: 'ambiguous', candidates: candidates.slice(0, CANDIDATE_LIMIT), because };
 }
 
 function isNoReply(person: Person): boolean {
@@ -57,6 +66,5 @@ function isNoReply(person: Person): boolean {
 }
 
 function distinct(people: Person[]): Person[] {
-  const byAddress = new Map(people.map((person) => [addressKey(person.email), person]));
-  return [...byAddress.values()].slice(0, CANDIDATE_LIMIT);
+  return [...new Map(people.map((person) => [addressKey(person.email), person])).values()];
 }

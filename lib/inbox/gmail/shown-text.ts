@@ -1,5 +1,5 @@
 import { BLOCK_NAMES } from '../block-names';
-import type { Visible } from './visible';
+import type { Visible } from '../visible';
 
 /** Outlook marks where the quoted mail begins; all after it is quoted. */
 const REST_IS_QUOTED = /divRplyFwdMsg|appendonsend/;
@@ -16,40 +16,67 @@ export function shownText(
   visible: Visible,
   limit: number,
 ): string {
-  let text = '';
+  /** Line by line: one growing text would be gone through again for each of thousands of nodes. */
+  const lines: string[] = [];
+  let line = '';
+  let length = 0;
   let nodes = 0;
   let ended = false;
 
-  const line = () => {
-    text = text.replace(/[ \t]+$/, '');
-    if (text && !text.endsWith('\n')) text += '\n';
+  const endLine = () => {
+    const kept = line.trimEnd();
+    lines.push(kept);
+    length += kept.length + 1;
+    line = '';
+  };
+  /** A block begins or ends here; where a line has just begun, nothing is to end. */
+  const breakBlock = () => {
+    if (line.trim() === '') line = '';
+    if (line !== '') endLine();
+  };
+
+  const words = (text: string, pre: boolean) => {
+    const some = text.slice(0, limit);
+    if (pre) {
+      const [first = '', ...more] = some.split('\n');
+      line += first;
+      for (const next of more) {
+        endLine();
+        line = next;
+      }
+      return;
+    }
+    const flow = some.replace(/\s+/g, ' ');
+    line += line === '' || line.endsWith(' ') ? flow.trimStart() : flow;
   };
 
   const walk = (node: Node, pre: boolean): void => {
-    if (ended || text.length >= limit || ++nodes > NODE_LIMIT) return;
+    if (ended || length + line.length >= limit || ++nodes > NODE_LIMIT) return;
     if (node.nodeType === 3) {
-      const words = node.nodeValue ?? '';
-      const flow = pre ? words : words.replace(/\s+/g, ' ');
-      text += /(^|\s)$/.test(text) && !pre ? flow.trimStart() : flow;
+      words(node.nodeValue ?? '', pre);
       return;
     }
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.tagName;
     if (name === 'BR') {
-      text = `${text.replace(/[ \t]+$/, '')}\n`;
+      endLine();
       return;
     }
     if (cut && REST_IS_QUOTED.test(element.id)) ended = true;
     if (ended || (cut && element.matches(cut)) || !visible(element)) return;
     const block = BLOCK_NAMES.test(name) && name !== 'TD';
-    if (block) line();
+    if (block) breakBlock();
     for (const child of element.childNodes) walk(child, pre || name === 'PRE');
-    if (block) line();
-    if (name === 'P') text += text ? '\n' : '';
-    if (name === 'TD') text += ' ';
+    if (block) breakBlock();
+    if (name === 'P' && lines.length > 0) endLine();
+    if (name === 'TD') line += ' ';
   };
 
   for (const child of root.childNodes) walk(child, false);
-  return text.replace(/\n{3,}/g, '\n\n').slice(0, limit);
+  lines.push(line);
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .slice(0, limit);
 }

@@ -99,7 +99,9 @@ const EVERYTHING = `
       <button class="DILLkc aaq" role="button" jslog="21576; x" aria-label="Reply"></button>
       <div class="a3s aiL">text</div>
     </div>
-    <div class="M9"><form><input name="from" value="maria@keller.example"><input name="rt" value="#thread-f:1"></form>
+    <div class="M9"><form><input name="from" value="maria@keller.example"><input name="rt" value="#thread-f:1">
+      <input name="lts"><input name="rm"><input name="to"><input name="cc"><input name="bcc"><div class="oL"><i email="${EMAIL}">V</i></div>
+      <i role="option" data-name="V" data-hovercard-id="${EMAIL}">V</i></form>
       <table><tr><td class="Ap"><div class="Am editable" g_editable="true" role="textbox" contenteditable="true"></div></td></tr></table></div>
   </div></div>
   <div class="amn"><span class="ams bkH" role="link">Reply</span></div>

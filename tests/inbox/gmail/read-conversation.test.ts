@@ -31,7 +31,7 @@ describe('the open conversation', () => {
 
   it('is null on the list, whose rows carry thread ids too', () => {
     const { adapter, thread, view } = openGmail();
-    view.replaceChildren(conversationList([thread], new Set()));
+    view.replaceChildren(conversationList([thread], new Set(), () => {}));
     expect(view.querySelector('[data-legacy-thread-id]')).not.toBeNull();
     expect(adapter.read()).toBeNull();
   });

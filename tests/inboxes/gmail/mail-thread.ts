@@ -1,6 +1,5 @@
-import type { SampleTurn } from '../../../lib/inbox/sample/sample-ticket';
-import type { GmailTicket } from './gmail-ticket';
-import { ACCOUNT } from './page/account';
+import { type Account, accountOf } from './accounts';
+import type { GmailTicket, LaterTurn } from './gmail-ticket';
 
 /** One message as the page draws it. */
 export interface MailMessage {
@@ -29,16 +28,27 @@ export interface MailThread {
   messages: MailMessage[];
   /** The last of them. */
   latest: MailMessage;
+  /** A reply that was begun before. */
+  draft: string | null;
 }
 
 const TOKEN_ALPHABET = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz';
 
-/** The ticket as a Gmail conversation, with ids that follow from the ticket's own. */
-export function mailThread(ticket: GmailTicket): MailThread {
+/**
+ * The ticket as a Gmail conversation, with ids that follow from the ticket's own.
+ *
+ * @param account whose mailbox it lies in
+ */
+export function mailThread(ticket: GmailTicket, account: Account = accountOf('/')): MailThread {
   const legacyId = hexId(ticket.id);
-  const turns: SampleTurn[] = [...(ticket.earlier ?? []), { by: 'customer', ...ticket }];
-  const messages = turns.map((turn, index) => mailMessage(ticket, turn, index));
-  const latest = messages.at(-1) ?? mailMessage(ticket, { by: 'customer', ...ticket }, 0);
+  const { from: _, ...asked } = ticket;
+  const turns: LaterTurn[] = [
+    ...(ticket.earlier ?? []),
+    { by: 'customer', ...asked },
+    ...(ticket.later ?? []),
+  ];
+  const messages = turns.map((turn, index) => mailMessage(ticket, turn, index, account));
+  const latest = messages.at(-1) ?? mailMessage(ticket, { by: 'customer', ...asked }, 0, account);
   return {
     legacyId,
     permId: `thread-f:${BigInt(`0x${legacyId}`)}`,
@@ -46,19 +56,27 @@ export function mailThread(ticket: GmailTicket): MailThread {
     subject: ticket.subject,
     messages,
     latest,
+    draft: ticket.draft ?? null,
   };
 }
 
-function mailMessage(ticket: GmailTicket, turn: SampleTurn, index: number): MailMessage {
-  const own = turn.by === 'support';
+function mailMessage(
+  ticket: GmailTicket,
+  turn: LaterTurn,
+  index: number,
+  account: Account,
+): MailMessage {
+  // What somebody of another address sent came in, the operator's own alias on a phone too.
+  const own = turn.by === 'support' && !turn.from;
   const id = hexId(`${ticket.id}/${index}`);
-  const { name, email } = ACCOUNT;
+  const { name, email } = account;
+  const toCustomer = turn.by === 'support';
   return {
     id: own ? `#msg-a:r${BigInt(`0x${id}`)}` : `#msg-f:${BigInt(`0x${id}`)}`,
     legacyId: id,
-    from: own ? { name, email } : ticket.from,
-    to: own ? [ticket.from] : [{ name: 'me', email: ticket.to }, ...(ticket.cc ?? [])],
-    replyTo: own ? null : (ticket.replyTo ?? null),
+    from: turn.from ?? (own ? { name, email } : ticket.from),
+    to: toCustomer ? [ticket.from] : [{ name: 'me', email }, ...(ticket.cc ?? [])],
+    replyTo: toCustomer ? null : (ticket.replyTo ?? null),
     body: turn.body,
     html: turn.at === ticket.at ? (ticket.html ?? null) : null,
     at: turn.at,

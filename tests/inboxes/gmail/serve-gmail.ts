@@ -1,28 +1,29 @@
-import { readFile } from 'node:fs/promises';
-import ts from 'typescript';
+import { bundlePage } from '../bundle-page';
+import { type Account, accountOf } from './accounts';
 import type { GmailTicket } from './gmail-ticket';
+import { type GmailVariant, NEWEST_GMAIL } from './gmail-variant';
 import { mailThread } from './mail-thread';
 import { otherMail } from './other-mail';
 
-const PAGE = new URL('./page/', import.meta.url);
+const ENTRY = new URL('./page/main.ts', import.meta.url);
+
+/** A mailbox: `/mail/`, `/mail/u/0/`, `/mail/b/<id>/u/0/`. */
+const MAILBOX = /^\/mail\/((b\/[\w-]+\/)?u\/\d+\/)?$/;
 
 /** As Gmail has it since 2024: the page itself may turn no string into markup. */
 const POLICY =
   "require-trusted-types-for 'script'; script-src 'self'; object-src 'none'; base-uri 'self'";
 
-const DOCUMENT = `<!doctype html>
+const documentOf = (bodyClass: string) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<title>Inbox - support@northwind-apps.example - Northwind Apps Mail</title>
+<title>Mail</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/mail/u/0/page/frame.css">
-<link rel="stylesheet" href="/mail/u/0/page/conversation-list.css">
-<link rel="stylesheet" href="/mail/u/0/page/thread.css">
-<link rel="stylesheet" href="/mail/u/0/page/composer.css">
-<script type="module" src="/mail/u/0/page/main"></script>
+<link rel="stylesheet" href="/mail/assets/page.css">
+<script type="module" src="/mail/assets/page.js"></script>
 </head>
-<body class="aAU"></body>
+<body class="${bodyClass}"></body>
 </html>`;
 
 /**
@@ -30,41 +31,34 @@ const DOCUMENT = `<!doctype html>
  * is driven like Gmail: by clicks, keys and the address after `#`.
  *
  * @param tickets the inbox, newest first; some other mail follows
+ * @param variant where this Gmail is other than the newest
  */
 export async function serveGmail(
   request: Request,
   tickets: readonly GmailTicket[],
+  variant: Partial<GmailVariant> = {},
 ): Promise<Response> {
-  const { pathname } = new URL(request.url);
-  const script = /\/page\/([a-z-]+)$/.exec(pathname)?.[1];
-  if (script) return pageScript(script);
-  const style = /\/page\/([a-z-]+\.css)$/.exec(pathname)?.[1];
-  if (style) return text(await source(style), 'text/css');
-  if (pathname.endsWith('/threads.json')) return Response.json(threads(tickets));
-  if (/^\/mail\/(u\/\d+\/)?$/.test(pathname)) {
-    return new Response(DOCUMENT, {
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
-    });
+  const { pathname, searchParams } = new URL(request.url);
+  if (pathname === '/mail/assets/page.js') {
+    return text((await bundlePage(ENTRY)).script, 'text/javascript');
   }
-  return new Response('Not found', { status: 404 });
-}
-
-function threads(tickets: readonly GmailTicket[]) {
-  const now = Math.floor(Date.now() / 1000);
-  return [...tickets, ...otherMail(now)].map(mailThread);
-}
-
-/** The page is written in TypeScript modules; browsers get them one by one, with the types taken off. */
-async function pageScript(name: string): Promise<Response> {
-  const typed = await source(`${name}.ts`);
-  const { outputText } = ts.transpileModule(typed, {
-    compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
+  if (pathname === '/mail/assets/page.css')
+    return text((await bundlePage(ENTRY)).style, 'text/css');
+  const mailbox = pathname.replace(/threads\.json$/, '');
+  if (!MAILBOX.test(mailbox)) return new Response('Not found', { status: 404 });
+  if (mailbox !== pathname) {
+    const threads = threadsOf(tickets, accountOf(mailbox));
+    return Response.json({ threads, variant: { ...NEWEST_GMAIL, ...variant } });
+  }
+  const bodyClass = { btop: 'aAU xE Su', pt: '', lg: '', om: '' }[searchParams.get('view') ?? ''];
+  return new Response(documentOf(bodyClass ?? 'aAU'), {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
   });
-  return text(outputText, 'text/javascript');
 }
 
-function source(name: string): Promise<string> {
-  return readFile(new URL(name, PAGE), 'utf8');
+function threadsOf(tickets: readonly GmailTicket[], account: Account) {
+  const now = Math.floor(Date.now() / 1000);
+  return [...tickets, ...otherMail(now)].map((ticket) => mailThread(ticket, account));
 }
 
 function text(body: string, type: string): Response {

@@ -1,8 +1,6 @@
-/** The mailbox that is signed in. */
-export const ACCOUNT = {
-  name: 'Sam Ortega',
-  email: 'support@northwind-apps.example',
-  org: 'Northwind Apps',
-};
+import { accountOf } from '../accounts';
+
+/** The mailbox of this page's address. */
+export const ACCOUNT = accountOf(location.pathname);
 
 export const SIGNATURE = ['Sam Ortega', 'Northwind Apps'];

@@ -4,6 +4,7 @@ import { editorOf } from './composer-editor';
 import { h, ICONS, icon } from './h';
 import { popOut } from './popup';
 import { type Correspondent, recipientRow } from './recipient-row';
+import { variant } from './variant-in-use';
 
 interface ComposerParts {
   /** What a saved draft holds; null for a new one. */
@@ -25,7 +26,7 @@ export function composer(
 ): HTMLElement {
   counter += 1;
   const to = message ? recipientOf(message) : undefined;
-  const form = formOf(thread, message);
+  const form = formOf(thread, message, to);
   const saved = h('span', { class: 'oG aOy' });
   const region = h('div', {
     class: 'aoI',
@@ -34,13 +35,13 @@ export function composer(
     'data-compose-id': String(counter),
   });
   const box = h('div', { class: 'M9' }, region);
-  const { editor, trap, trimmed } = editorOf(message, content, () => {
+  const { place, nodes } = editorOf(message, content, () => {
     saved.textContent = 'Draft saved';
     const draft = form.elements.namedItem('draft') as HTMLInputElement;
     draft.value ||= `#msg-a:r-${Date.now()}${counter}`;
     save(
       draft.value,
-      [...editor.childNodes].map((node) => node.cloneNode(true)),
+      nodes().map((node) => node.cloneNode(true)),
     );
   });
   region.append(
@@ -51,7 +52,7 @@ export function composer(
         'tbody',
         {},
         h('tr', {}, h('td', { class: 'I5' }, form, recipientRow(to))),
-        h('tr', {}, h('td', { class: 'Ap' }, h('div', { class: 'Ar Au' }, trap, editor, trimmed))),
+        h('tr', {}, h('td', { class: 'Ap' }, place)),
         h('tr', { class: 'btC' }, h('td', {}, toolbar(saved, send, close, box))),
       ),
     ),
@@ -66,10 +67,17 @@ export function composer(
 
 /** Reply goes to the author, or from one's own message to whom that went. */
 function recipientOf(message: MailMessage): Correspondent | undefined {
-  return message.from.email === ACCOUNT.email ? message.to[0] : message.from;
+  if (message.id.startsWith('#msg-a:') || message.from.email === ACCOUNT.email) {
+    return message.to[0];
+  }
+  return message.replyTo ? { name: message.replyTo, email: message.replyTo } : message.from;
 }
 
-function formOf(thread: MailThread | null, message: MailMessage | null): HTMLFormElement {
+function formOf(
+  thread: MailThread | null,
+  message: MailMessage | null,
+  to: Correspondent | undefined,
+): HTMLFormElement {
   const hidden = (name: string, value: string) => h('input', { type: 'hidden', name, value });
   return h(
     'form',
@@ -81,6 +89,7 @@ function formOf(thread: MailThread | null, message: MailMessage | null): HTMLFor
     hidden('rm', message?.id ?? ''),
     hidden('lts', thread?.legacyId ?? ''),
     hidden('uet', message ? message.body : ''),
+    variant().recipients === 'fields' ? hidden('to', to ? `${to.name} <${to.email}>` : '') : null,
     hidden('subjectbox', thread ? `Re: ${thread.subject}` : ''),
   );
 }

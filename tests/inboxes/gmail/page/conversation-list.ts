@@ -3,7 +3,11 @@ import { shortDate } from './dates';
 import { h, ICONS, icon } from './h';
 
 /** The inbox as a table of conversations, newest first; a click opens one. */
-export function conversationList(threads: MailThread[], read: ReadonlySet<string>): HTMLElement {
+export function conversationList(
+  threads: MailThread[],
+  read: ReadonlySet<string>,
+  open: (thread: MailThread, row: HTMLElement) => void,
+): HTMLElement {
   return h(
     'div',
     { class: 'Cp' },
@@ -18,13 +22,18 @@ export function conversationList(threads: MailThread[], read: ReadonlySet<string
       h(
         'tbody',
         {},
-        threads.map((thread, index) => row(thread, index, read.has(thread.token))),
+        threads.map((thread, index) => row(thread, index, read.has(thread.token), open)),
       ),
     ),
   );
 }
 
-function row(thread: MailThread, index: number, isRead: boolean): HTMLElement {
+function row(
+  thread: MailThread,
+  index: number,
+  isRead: boolean,
+  open: (thread: MailThread, row: HTMLElement) => void,
+): HTMLElement {
   const last = thread.latest;
   const ids = {
     'data-thread-id': `#${thread.permId}`,
@@ -34,7 +43,7 @@ function row(thread: MailThread, index: number, isRead: boolean): HTMLElement {
   };
   const count =
     thread.messages.length > 1 ? h('span', { class: 'bx0' }, String(thread.messages.length)) : null;
-  return h(
+  const line = h(
     'tr',
     {
       class: `zA ${isRead ? 'yO' : 'zE'}`,
@@ -42,9 +51,7 @@ function row(thread: MailThread, index: number, isRead: boolean): HTMLElement {
       tabindex: '-1',
       id: `:c${index}`,
       jslog: '18406; u014N:xr6bB,SYhH9d;',
-      onclick: () => {
-        location.hash = `#inbox/${thread.token}`;
-      },
+      onclick: () => open(thread, line),
     },
     h(
       'td',
@@ -74,6 +81,7 @@ function row(thread: MailThread, index: number, isRead: boolean): HTMLElement {
     ),
     h('td', { class: 'xW xY', role: 'gridcell' }, h('span', {}, shortDate(last.at))),
   );
+  return line;
 }
 
 function sender({ name, email }: { name: string; email: string }): HTMLElement {

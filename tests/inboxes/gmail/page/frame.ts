@@ -23,7 +23,7 @@ function banner() {
       href: 'https://accounts.google.com/SignOutOptions?hl=en&continue=https://mail.google.com/mail',
       role: 'button',
       tabindex: '0',
-      'aria-label': `Google Account: ${ACCOUNT.name}  (${ACCOUNT.email})`,
+      'aria-label': `Google Account: ${ACCOUNT.name}  (${ACCOUNT.signedIn})`,
       onclick: (event) => event.preventDefault(),
     },
     'S',

@@ -2,9 +2,8 @@ import type { MailMessage, MailThread } from '../mail-thread';
 import { ACCOUNT } from './account';
 import { composer } from './composer';
 import { h } from './h';
-
-/** Gmail fetches the reply's frame first. */
-const OPENS_AFTER_MS = 120;
+import { lines } from './message-body';
+import { variant } from './variant-in-use';
 
 interface Draft {
   id: string;
@@ -14,6 +13,8 @@ interface Draft {
 
 /** Drafts left behind, by conversation: they come back as a message of the list. */
 const drafts = new Map<string, Draft>();
+/** Those that were begun before this page was loaded are there once; discarded, they do not come back. */
+const begunBefore = new Set<string>();
 
 /** Opens the reply below the message; once only. */
 export function openReply(thread: MailThread, message: MailMessage, item: HTMLElement): void {
@@ -24,11 +25,17 @@ export function openReply(thread: MailThread, message: MailMessage, item: HTMLEl
     delete list.dataset.opening;
     item.append(inlineFrame(thread, message, null));
     item.querySelector<HTMLElement>('[g_editable]')?.focus();
-  }, OPENS_AFTER_MS);
+    // Gmail fetches the reply's frame first.
+  }, variant().replyMs);
 }
 
 /** A draft that was saved and left is one more message of the list, with its editor open. */
 export function addDraftOf(thread: MailThread, list: HTMLElement): void {
+  if (thread.draft !== null && !begunBefore.has(thread.token)) {
+    begunBefore.add(thread.token);
+    const content = lines(thread.draft);
+    drafts.set(thread.token, { id: '#msg-a:r-1842', message: thread.latest, content });
+  }
   const draft = drafts.get(thread.token);
   if (!draft) return;
   list.append(
@@ -61,8 +68,7 @@ function inlineFrame(
       if (item?.dataset.draft) item.remove();
     },
   });
-  frame.append(
-    h('div', { class: 'gB xu' }, h('div', { class: 'ip adB' }, h('div', { class: 'HxVBbd' }, box))),
-  );
+  const inner = variant().replyWrapped ? h('div', { class: 'HxVBbd' }, box) : box;
+  frame.append(h('div', { class: 'gB xu' }, h('div', { class: 'ip adB' }, inner)));
   return frame;
 }

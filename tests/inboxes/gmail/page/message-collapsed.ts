@@ -1,13 +1,18 @@
 import type { MailMessage } from '../mail-thread';
 import { shortDate } from './dates';
 import { h } from './h';
+import { variant } from './variant-in-use';
 
 /** A message folded to one line: author, first words, date. A click unfolds it. */
 export function collapsedMessage(message: MailMessage, unfold: () => void): HTMLElement {
   const { name, email } = message.from;
   return h(
     'div',
-    { class: 'adf ads', onclick: unfold },
+    {
+      class: 'adf ads',
+      onclick: unfold,
+      ...(variant().collapsedIds && { 'data-message-id': message.id }),
+    },
     h('img', {
       class: 'ajn ajo',
       jid: email,

@@ -2,6 +2,7 @@ import type { MailMessage } from '../mail-thread';
 import { longDate } from './dates';
 import { detailsPopup } from './details-popup';
 import { h, ICONS, icon } from './h';
+import { variant } from './variant-in-use';
 
 /** Author, recipients, date and buttons; a click on it folds the message. */
 export function messageHeader(
@@ -96,22 +97,26 @@ function date({ at }: MailMessage): HTMLElement {
 }
 
 function buttons(reply: () => void): HTMLElement {
+  const { replyButton, jslog } = variant();
+  const attributes = {
+    'aria-label': 'Reply',
+    ...(jslog && { jslog: '21576; u014N:cOuCgd,Kr2w4b,xr6bB;' }),
+    onclick: (event: Event) => {
+      event.stopPropagation();
+      reply();
+    },
+  };
+  const material = 'pYTkkf-JX-I pYTkkf-JX-I-ql-ay5-ays DILLkc';
+  const old = 'T-I J-J5-Ji T-I-Js-IF aaq T-I-ax7 L3';
   return h(
     'td',
     { class: 'gH acX bAm VN9Psd', rowspan: '2' },
-    h(
-      'button',
-      {
-        class: 'pYTkkf-JX-I pYTkkf-JX-I-ql-ay5-ays DILLkc',
-        'aria-label': 'Reply',
-        jslog: '21576; u014N:cOuCgd,Kr2w4b,xr6bB;',
-        onclick: (event) => {
-          event.stopPropagation();
-          reply();
-        },
-      },
-      icon(ICONS.reply),
-    ),
+    replyButton === 'button'
+      ? h('button', { class: material, ...attributes }, icon(ICONS.reply))
+      : null,
+    replyButton === 'div'
+      ? h('div', { class: old, role: 'button', tabindex: '0', ...attributes }, icon(ICONS.reply))
+      : null,
     h(
       'button',
       {

@@ -1,4 +1,6 @@
 import { h } from './h';
+import { whenDue } from './late';
+import { variant } from './variant-in-use';
 
 export interface Correspondent {
   name: string;
@@ -8,13 +10,15 @@ export interface Correspondent {
 /** Whom the reply goes to: one folded line, or on a click the chips and a field for more. */
 export function recipientRow(to: Correspondent | undefined): HTMLElement {
   const people = to ? [to] : [];
+  const { recipients, recipientsLate } = variant();
   const row = h('div', { class: 'aoD hl', tabindex: '1' });
   const folded = () =>
     row.replaceChildren(
       h(
         'div',
-        { class: 'oL aDm az9', onclick: unfolded },
+        { class: 'oL aDm az9', onclick: () => unfolded().focus() },
         people.flatMap(({ email, name }) => [h('span', { email, translate: 'no' }, name), ' ']),
+        recipients === 'cut' ? 'and 1 more' : null,
         people.length ? null : 'Recipients',
       ),
     );
@@ -35,9 +39,12 @@ export function recipientRow(to: Correspondent | undefined): HTMLElement {
       },
     });
     row.replaceChildren(h('div', { class: 'anm', name: 'to' }, list, field));
-    field.focus();
+    return field;
   };
-  folded();
+  whenDue(recipientsLate, () => {
+    if (recipients === 'chips') unfolded();
+    else if (recipients === 'folded' || recipients === 'cut') folded();
+  });
   return row;
 }
 

@@ -2,7 +2,9 @@ import type { MailThread } from '../mail-thread';
 import { ACCOUNT } from './account';
 import { conversationList } from './conversation-list';
 import { h } from './h';
+import { previewPane } from './preview-pane';
 import { threadView } from './thread-view';
+import { variant } from './variant-in-use';
 
 /** Gmail keeps this many views in the document; all but one are hidden. */
 const KEPT_VIEWS = 4;
@@ -23,7 +25,14 @@ export function startRouter(views: HTMLElement, threads: MailThread[]): void {
         view.remove();
     }
     if (thread) read.add(thread.token);
-    const content = thread ? threadView(thread) : conversationList(threads, read);
+    const openByAddress = ({ token }: MailThread) => {
+      location.hash = `#inbox/${token}`;
+    };
+    const list = () =>
+      variant().preview === 'none'
+        ? conversationList(threads, read, openByAddress)
+        : previewPane(threads, read);
+    const content = thread ? threadView(thread) : list();
     views.append(
       h('div', { class: 'nH', role: 'main', 'data-view': thread?.token ?? 'list' }, content),
     );
