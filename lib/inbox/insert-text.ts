@@ -1,3 +1,4 @@
+import { occurrences } from './occurrences';
 import { textFollows } from './text-follows';
 
 /**
@@ -47,9 +48,4 @@ function insertNodes(editor: HTMLElement, caret: Range, lines: string[]): void {
   }
   caret.insertNode(fragment);
   editor.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
-}
-
-function occurrences(editor: HTMLElement, text: string): number {
-  const words = (from: string) => from.replace(/\s+/g, '');
-  return words(editor.textContent).split(words(text)).length - 1;
 }

@@ -3,3 +3,14 @@ export type Visible = (element: Element) => boolean;
 
 /** For a page that hides earlier views by `display`: only an element with a box is on the screen. */
 export const hasBox: Visible = (element) => element.getClientRects().length > 0;
+
+/**
+ * For a page that keeps earlier views in their place, hidden by `visibility` or `opacity`: they still have boxes.
+ * An element whose `display` is `contents` has none, and is seen where its parent is.
+ */
+export const isSeen: Visible = (element) => {
+  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
+  const parent = element.parentElement;
+  if (!parent || getComputedStyle(element).display !== 'contents') return false;
+  return isSeen(parent);
+};

@@ -4,8 +4,15 @@ const BURST_MS = 150;
 /**
  * Calls back once after each burst of changes of the page or its address. The timer is not restarted
  * by further changes, so a page that never rests is still read.
+ *
+ * @param attributes those that say something on this inbox's page, beside style and class
  */
-export function watchPage(win: Window, changed: () => void, signal: AbortSignal): void {
+export function watchPage(
+  win: Window,
+  attributes: readonly string[],
+  changed: () => void,
+  signal: AbortSignal,
+): void {
   if (signal.aborted) return;
   let timer: number | null = null;
   const soon = () => {
@@ -20,15 +27,7 @@ export function watchPage(win: Window, changed: () => void, signal: AbortSignal)
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: [
-      'style',
-      'class',
-      'hidden',
-      'email',
-      'data-legacy-thread-id',
-      'data-thread-perm-id',
-      'data-message-id',
-    ],
+    attributeFilter: ['style', 'class', 'hidden', ...attributes],
   });
   win.addEventListener('hashchange', soon, { signal });
   win.addEventListener('popstate', soon, { signal });

@@ -6,6 +6,9 @@ import { authorElement } from './header';
 import { insertReply } from './insert-reply';
 import { type ConversationRead, readConversation } from './read-conversation';
 
+/** What Gmail fills in late. */
+const WATCHED = ['email', 'data-legacy-thread-id', 'data-thread-perm-id', 'data-message-id'];
+
 /**
  * Gmail, by its page alone.
  *
@@ -34,7 +37,7 @@ export function createGmailAdapter(
     },
     watch(changed, signal) {
       carets.follow(doc, signal);
-      watchPage(win, changed, signal);
+      watchPage(win, WATCHED, changed, signal);
     },
     insert: (request, signal) => insertReply(doc, request, carets, visible, signal),
   };

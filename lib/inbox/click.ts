@@ -1,6 +1,6 @@
 const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 
-/** A whole press: Gmail acts on the mouse going down or up as well as on the click itself. */
+/** A whole press: pages act on the mouse going down or up as well as on the click itself. */
 export function click(target: Element): void {
   const box = target.getBoundingClientRect();
   for (const type of PRESS) {
