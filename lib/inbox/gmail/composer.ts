@@ -1,10 +1,10 @@
 import { addressKey } from '../email-address';
+import { ranked } from '../ranked';
+import type { Visible } from '../visible';
 import { type Message, messagesOf } from './messages';
 import type { OpenConversation } from './open-conversation';
-import { ranked } from './ranked';
 import { GMAIL } from './selectors';
 import { threadId } from './thread-id';
-import type { Visible } from './visible';
 import { writtenBySomebody } from './written-by-somebody';
 
 /** A reply box of the open conversation. */

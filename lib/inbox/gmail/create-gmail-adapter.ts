@@ -1,10 +1,10 @@
 import { CaretMemory } from '../caret-memory';
 import type { InboxAdapter, InboxSettings } from '../inbox-adapter';
+import { hasBox, type Visible } from '../visible';
 import { watchPage } from '../watch-page';
 import { authorElement } from './header';
 import { insertReply } from './insert-reply';
 import { readConversation } from './read-conversation';
-import { hasBox, type Visible } from './visible';
 
 /**
  * Gmail, by its page alone.

@@ -1,7 +1,8 @@
 import type { Person } from '../conversation';
 import { addressKey } from '../email-address';
-import { ranked } from './ranked';
-import { GMAIL, type Selector } from './selectors';
+import { ranked } from '../ranked';
+import type { Selector } from '../selector';
+import { GMAIL } from './selectors';
 import { writtenBySomebody } from './written-by-somebody';
 
 const NAME_LIMIT = 200;

@@ -2,10 +2,10 @@ import type { CaretMemory } from '../caret-memory';
 import { addressKey } from '../email-address';
 import type { InsertOutcome, InsertRequest } from '../inbox-adapter';
 import { insertText } from '../insert-text';
+import type { Visible } from '../visible';
 import { type Composer, composersOf } from './composer';
 import { openConversation } from './open-conversation';
 import { openReply } from './open-reply';
-import type { Visible } from './visible';
 
 /**
  * Puts the text into the reply of that ticket. The conversation and its recipients are looked at again

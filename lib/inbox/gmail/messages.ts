@@ -1,7 +1,7 @@
+import { ranked } from '../ranked';
+import type { Visible } from '../visible';
 import type { OpenConversation } from './open-conversation';
-import { ranked } from './ranked';
 import { GMAIL } from './selectors';
-import type { Visible } from './visible';
 import { writtenBySomebody } from './written-by-somebody';
 
 export interface Message {

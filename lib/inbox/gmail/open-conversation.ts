@@ -1,7 +1,7 @@
-import { ranked } from './ranked';
+import { ranked } from '../ranked';
+import type { Visible } from '../visible';
 import { GMAIL } from './selectors';
 import { threadId } from './thread-id';
-import type { Visible } from './visible';
 import { writtenBySomebody } from './written-by-somebody';
 
 export interface OpenConversation {

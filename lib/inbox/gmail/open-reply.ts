@@ -1,12 +1,12 @@
 import { addressKey } from '../email-address';
+import { ranked } from '../ranked';
+import type { Visible } from '../visible';
 import { click } from './click';
 import { type Composer, composersOf } from './composer';
 import { authorsOf } from './header';
 import { type Message, messagesOf } from './messages';
 import { openConversation } from './open-conversation';
-import { ranked } from './ranked';
 import { GMAIL, REPLY_LABELS } from './selectors';
-import type { Visible } from './visible';
 import { writtenBySomebody } from './written-by-somebody';
 
 /** How long Gmail may take to open a reply; it fetches the draft's frame first. */

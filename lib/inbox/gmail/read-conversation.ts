@@ -1,5 +1,6 @@
 import type { Conversation, Person } from '../conversation';
 import { addressKey } from '../email-address';
+import type { Visible } from '../visible';
 import { authorsOf, recipientsOf } from './header';
 import { messageText } from './message-text';
 import { type Message, messagesOf } from './messages';
@@ -7,7 +8,6 @@ import { openConversation } from './open-conversation';
 import { ownAddresses } from './own-addresses';
 import { replyToOf } from './reply-to';
 import { senderOf } from './sender';
-import type { Visible } from './visible';
 
 const SUBJECT_LIMIT = 500;
 const URL_LIMIT = 2_000;

@@ -1,5 +1,5 @@
 import { addressKey } from '../email-address';
-import { ranked } from './ranked';
+import { ranked } from '../ranked';
 import { GMAIL } from './selectors';
 import { writtenBySomebody } from './written-by-somebody';
 

@@ -1,8 +1,4 @@
-/**
- * One way to find something in Gmail's page: the selector, the year in which it was first seen, and what
- * that rests on: C a saved page, S the shipping code of a public extension, I our own inference.
- */
-export type Selector = readonly [css: string, since: number, seen: 'C' | 'S' | 'I'];
+import type { Selector } from '../selector';
 
 /**
  * Gmail's page as of 2026-11, best selector first. They are tried one at a time and never joined by

@@ -1,6 +1,6 @@
 import { createGmailAdapter } from '../../../lib/inbox/gmail/create-gmail-adapter';
-import type { Visible } from '../../../lib/inbox/gmail/visible';
 import { SUPPORT_ADDRESS } from '../../../lib/inbox/sample/sample-ticket';
+import type { Visible } from '../../../lib/inbox/visible';
 import type { GmailTicket } from '../../inboxes/gmail/gmail-ticket';
 import { type MailThread, mailThread } from '../../inboxes/gmail/mail-thread';
 import { buildFrame } from '../../inboxes/gmail/page/frame';

@@ -1,4 +1,4 @@
-import type { Selector } from './selectors';
+import type { Selector } from './selector';
 
 /** The matches that `keep` accepts of the first selector that has any; empty where none has. */
 export function ranked(
