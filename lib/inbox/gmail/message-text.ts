@@ -1,9 +1,10 @@
 import { MESSAGE_LIMIT } from '../conversation';
 import { ranked } from '../ranked';
+import { shownText } from '../shown-text';
 import type { Visible } from '../visible';
+import { withoutQuotedLines } from '../without-quoted-lines';
 import type { Message } from './messages';
 import { GMAIL } from './selectors';
-import { shownText } from './shown-text';
 
 /** Quoted mail as Gmail, Yahoo and Outlook mark it, and what Gmail itself folds away as trimmed. */
 const QUOTES =
@@ -26,11 +27,4 @@ export function messageText(message: Message, visible: Visible): string {
     if (text) return text;
   }
   return '';
-}
-
-/** Plain-text mail quotes with ">" under a line such as "On 3 Mar, Support wrote:". */
-function withoutQuotedLines(text: string): string {
-  const head = text.split(/^-{3,} ?Original Message ?-{3,}$/im)[0] ?? '';
-  const kept = head.replace(/(^On .{5,200}wrote:\s*\n)?(^>.*(\n|$))+/gm, '').trim();
-  return kept || text.trim();
 }
