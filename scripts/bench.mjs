@@ -1,3 +1,3 @@
 import { start } from './setup/start.mjs';
 
-start('scripts/bench.ts', { browser: false });
+start('scripts/bench.ts', { browser: process.argv[2] === 'content' });

@@ -1,6 +1,8 @@
+import { reportContent } from '../tests/bench/content/report-content';
 import { crowdedAccount } from '../tests/bench/crowded-account';
 import { type Measured, measureLookUp, type Reached } from '../tests/bench/measure-look-up';
 import { NOW, SCENARIOS } from '../tests/bench/scenarios';
+import { runTool } from './steps/tool';
 
 const WIDTHS = [34, 9, 9, 9, 11, 11] as const;
 const HEADS = ['scenario', 'weight', 'identity', 'decision', 'complete', ''] as const;
@@ -38,7 +40,10 @@ async function lookup(): Promise<void> {
 
 const [what] = process.argv.slice(2);
 if (what === 'lookup') await lookup();
-else {
-  console.error('usage: npm run bench -- lookup');
+else if (what === 'content') {
+  if (!runTool('wxt', ['build', '--level', 'warn'])) process.exit(1);
+  await reportContent(console.log);
+} else {
+  console.error('usage: npm run bench -- lookup | content');
   process.exitCode = 2;
 }

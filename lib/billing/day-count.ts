@@ -1,5 +1,5 @@
 import type { UnixSeconds } from './amounts';
-import { type DayOf, utcDay } from './calendar-day';
+import { type DayOf, utcDay } from './local-day';
 import type { Interval } from './subscription';
 
 const DAY = 86_400;

@@ -1,5 +1,4 @@
 import type { MinorUnits, UnixSeconds } from './amounts';
-import type { DayOf } from './calendar-day';
 import { isMeteredLine } from './charge-after-end';
 import {
   type DayCount,
@@ -9,6 +8,7 @@ import {
   periodStartBefore,
 } from './day-count';
 import type { Invoice, InvoiceLine } from './invoice';
+import type { DayOf } from './local-day';
 import type { Subscription, SubscriptionItem } from './subscription';
 
 const DAY = 86_400;

@@ -11,12 +11,12 @@ export class HelpScoutPage {
 
   /** The open editor, of a reply or a note. */
   get editor(): Locator {
-    return this.page.locator('[data-slate-editor]:visible');
+    return this.page.locator('[contenteditable="true"]:visible');
   }
 
   async openList(): Promise<void> {
     await this.page.bringToFront();
-    await this.page.getByRole('link', { name: 'Inbox' }).click();
+    await this.page.getByRole('link', { name: 'Inbox', exact: true }).click();
     await this.page.getByRole('table').waitFor();
   }
 
@@ -24,7 +24,8 @@ export class HelpScoutPage {
   async openTicketOf(sender: string): Promise<void> {
     await this.openList();
     await this.clickTicketOf(sender);
-    await this.page.getByRole('listitem').getByText(sender, { exact: true }).first().waitFor();
+    const threads = this.page.locator('[data-testid="ThreadContainer"], #tkContent');
+    await threads.getByText(sender, { exact: true }).first().waitFor();
   }
 
   /** Clicks it in the list and waits for nothing: the page may be slow. */
@@ -32,21 +33,35 @@ export class HelpScoutPage {
     await this.page.getByRole('link', { name: sender, exact: true }).click();
   }
 
+  /** From one conversation straight to the one after it, as the operator who works through the list. */
+  async clickNextTicket(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Next', exact: true }).click();
+  }
+
   async openReply(): Promise<void> {
-    await this.page.getByTestId('reply-button').click();
+    await this.page.getByRole('button', { name: /^Reply/ }).click();
     await this.page.getByRole('button', { name: 'Send', exact: true }).waitFor();
+    await this.focusedEditor();
   }
 
   async openNote(): Promise<void> {
-    await this.page.getByTestId('note-button').click();
+    await this.page.getByRole('button', { name: /^Note/ }).click();
     await this.page.getByRole('button', { name: 'Add note' }).waitFor();
+    await this.focusedEditor();
   }
 
   /** What stands in the open editor, a line for each paragraph. */
   async editorText(): Promise<string> {
-    const lines = await this.editor
-      .locator('[data-slate-node="element"]')
-      .evaluateAll((paragraphs) => paragraphs.map((each) => each.textContent ?? ''));
+    // A leaf may hold the placeholder beside the text; it is no text.
+    const lines = await this.editor.evaluate((editor) => {
+      const paragraphs = [...editor.querySelectorAll('[data-slate-node="element"]')];
+      if (!paragraphs.length) return [(editor as HTMLElement).innerText];
+      return paragraphs.map((paragraph) =>
+        [...paragraph.querySelectorAll('[data-slate-string], [data-slate-zero-width]')]
+          .map((text) => text.textContent)
+          .join(''),
+      );
+    });
     return lines.map((line) => line.replaceAll('\uFEFF', '')).join('\n');
   }
 
@@ -71,6 +86,11 @@ export class HelpScoutPage {
   /** How many keys reached the page as shortcuts that it has no use for. */
   async strayShortcuts(): Promise<number> {
     return await this.counted('data-shortcuts');
+  }
+
+  /** Until then what is typed goes nowhere. */
+  private async focusedEditor(): Promise<void> {
+    await this.page.locator('[contenteditable="true"]:focus').waitFor();
   }
 
   private async counted(attribute: string): Promise<number> {

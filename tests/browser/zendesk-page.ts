@@ -25,7 +25,7 @@ export class ZendeskPage {
   }
 
   get editor(): Locator {
-    return this.pane.locator('#editor-view [contenteditable="true"]');
+    return this.#composer.locator('.editor-place > [contenteditable="true"]');
   }
 
   /** Goes to the view of tickets, as a click in the rail does. */
@@ -72,14 +72,16 @@ export class ZendeskPage {
   /** @param channel as Zendesk names it: `web`, `internal`, `native_messaging` */
   async switchChannel(channel: string): Promise<void> {
     const name = 'omnichannel-channel-switcher';
-    await this.pane.locator(`[data-test-id="${name}-button"]`).click();
-    await this.page.locator(`[data-test-id="${name}-menuitem-${channel}"]`).click();
-    await this.pane.locator(`[data-test-id="${name}-button"][data-channel="${channel}"]`).waitFor();
+    await this.#composer.locator(`[data-test-id="${name}-button"]`).click();
+    await this.page.locator(`.channel-menu .to-${channel}`).click();
+    await this.#composer
+      .locator(`[data-test-id="${name}-button"][data-channel="${channel}"]`)
+      .waitFor();
   }
 
   /** The addresses in the composer's To and CC. */
   async recipients(): Promise<string[]> {
-    const avatars = this.pane.locator('#editor-view [data-garden-id="tags.avatar"]');
+    const avatars = this.#composer.locator('[data-garden-id="tags.avatar"]');
     return await avatars.evaluateAll((found) =>
       found.map((each) => each.getAttribute('alt') ?? ''),
     );
@@ -87,7 +89,7 @@ export class ZendeskPage {
 
   /** Types a further address into the composer's CC. */
   async addCc(email: string): Promise<void> {
-    const field = this.pane.locator('#editor-view input');
+    const field = this.#composer.locator('input');
     await field.fill(email);
     await field.press('Enter');
   }
@@ -109,6 +111,11 @@ export class ZendeskPage {
       notesSent: await count('notes-sent'),
       shortcuts: await count('shortcuts'),
     };
+  }
+
+  /** The page's own, whatever a message body imitates. */
+  get #composer(): Locator {
+    return this.pane.locator('.conversation > .composer');
   }
 
   get #rows(): Locator {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INBOX_ENTRY, sources, sourcesIn } from './source';
-import { filesUnder, topLevel } from './tree';
+import { filesUnder, read, topLevel } from './tree';
 
 const LONGEST_FILE_LINES = 220;
 const LONGEST_ENTRYPOINT_LINES = 40;
@@ -91,5 +91,10 @@ describe('the shape of the house', () => {
         !path.endsWith('.d.ts'),
     );
     expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('exports no `then`: an awaited import of such a module never ends', () => {
+    const then = /^export (?:async )?(?:function|const|let) then\b|^export \{[^}]*\bthen\b[^}]*\}/m;
+    expect(sources.map(({ path }) => path).filter((path) => then.test(read(path)))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
-import { dayIn } from '../../billing/calendar-day';
 import type { ExplainedInvoice } from '../../billing/explained-invoice';
 import { explainInvoice } from '../../billing/explained-invoice';
 import type { Invoice } from '../../billing/invoice';
+import { dayIn } from '../../billing/local-day';
 import { invoicesOf, type PaymentsReading, subscriptionsOf } from '../draft-scope';
 
 /**

@@ -1,6 +1,6 @@
 import type { Currency, MinorUnits, UnixSeconds } from '../../billing/amounts';
-import { dayIn } from '../../billing/calendar-day';
 import type { ExplainedLine } from '../../billing/explained-line';
+import { dayIn } from '../../billing/local-day';
 import type { Reading } from '../../billing/reading';
 import type { Formats } from '../../words/formats';
 import type { InvoicePhrases, PartInWords } from '../invoice-phrases';

@@ -41,17 +41,22 @@ export function sentencesOf(folded: string): string[] {
 /** A paragraph that speaks as a system, and a sentence that names our own ids or sets a field, is for a machine. */
 const SPEAKS_AS_SYSTEM =
   /^[^\p{L}]*(?:system|assistant|developer|sistema|systeme|系统|系統|システム)\s*(?:[\]>)}:]|prompt\b|instruction|override)/u;
-const SETS_FIELDS =
-  /[^.!?。\n]{0,300}\b(?:bucket|status|verdict|classification|recommended|action|verified|role)\s*[=:]\s*"?[a-z_]+[^.!?。\n]*/g;
-const OWN_IDS =
-  /[^.!?。\n]{0,300}\b(?:duplicate_subscription|refund_charge|cancel_extra_subscription|cancel_at_period_end|product_failure|resume_subscription)\b[^.!?。\n]*/g;
+const SETS_FIELDS = String.raw`\b(?:bucket|status|verdict|classification|recommended|action|verified|role)\s*[=:]\s*"?[a-z_]+`;
+const OWN_IDS = String.raw`\b(?:duplicate_subscription|refund_charge|cancel_extra_subscription|cancel_at_period_end|product_failure|resume_subscription)\b`;
+const ORDERS = [OWN_IDS, SETS_FIELDS].map((order) => ({
+  named: new RegExp(order),
+  sentence: new RegExp(String.raw`[^.!?。\n]{0,300}${order}[^.!?。\n]*`, 'g'),
+}));
 
 /** A folded text without what is written for a machine to obey. */
 export function withoutOrders(folded: string): string {
-  return folded
+  const spoken = folded
     .split(/\n\s*\n/)
     .filter((paragraph) => !SPEAKS_AS_SYSTEM.test(paragraph))
-    .join('\n\n')
-    .replace(OWN_IDS, ' ')
-    .replace(SETS_FIELDS, ' ');
+    .join('\n\n');
+  // Few mails name any, and looking for the whole sentence from each of its letters is slow.
+  return ORDERS.reduce(
+    (text, { named, sentence }) => (named.test(text) ? text.replace(sentence, ' ') : text),
+    spoken,
+  );
 }

@@ -52,7 +52,7 @@ export function conversationOf(ticket: HelpScoutTicket): Conversation {
   if (note !== undefined) {
     const noteId = 7_100_000_000 + hash(`${id}/note`);
     const at = ticket.at + 600;
-    threads.push({ id: noteId, kind: 'note', author: 'Dana Whitlock', body: note, html: null, at });
+    threads.push({ id: noteId, kind: 'note', author: 'Robin Hale', body: note, html: null, at });
   }
   return {
     id: 2_700_000_000 + hash(id),

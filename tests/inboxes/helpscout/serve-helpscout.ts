@@ -10,7 +10,7 @@ const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'";
 
 const PAGES =
-  /^\/(conversation\/\d+(\/\d+)?|inboxes\/[\w-]+\/(views\/\w+|chats)|mailbox\/\w+(\/\d+)?)\/?$/;
+  /^\/(conversation\/\d+(\/\d+)?|inboxes\/[\w-]+\/(views\/\w+|chats|conversation\/new)|mailbox\/\w+(\/\d+)?)\/?$/;
 
 const DOCUMENT = `<!doctype html>
 <html lang="en">

@@ -78,6 +78,22 @@ describe('the simulated API', () => {
     ]);
   });
 
+  it('gives comments page by page, from either end', async () => {
+    const path = `/api/v2/tickets/${ticketNumber('copied')}/comments.json?page[size]=3`;
+    const { json } = await ask(`${path}&sort=-created_at`);
+    expect(json.comments.map((comment: { public: boolean }) => comment.public)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    const { json: rest } = await ask(`${path}&page[after]=${json.meta.after_cursor}`);
+    expect([json.meta.has_more, rest.comments.length, rest.meta.has_more]).toEqual([
+      true,
+      1,
+      false,
+    ]);
+  });
+
   it('answers nobody without the session', async () => {
     const signedOut = await serveZendesk(new Request(`${ORIGIN}${withUsers}`), tickets);
     expect(signedOut.status).toBe(401);

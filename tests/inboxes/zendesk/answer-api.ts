@@ -34,7 +34,7 @@ function found(url: URL, tickets: readonly DeskTicket[], variant: ZendeskVariant
   if (kind === 'tickets') {
     const ticket = tickets.find((each) => String(each.id) === id);
     if (!ticket) return null;
-    if (part === 'comments') return { ...apiComments(ticket), ...beside(everybody(ticket)) };
+    if (part === 'comments') return { ...apiComments(ticket, url), ...beside(everybody(ticket)) };
     if (part === 'email_ccs')
       return { users: ticket.ccs.map((user) => apiUserInFull(user, origin)) };
     return part ? null : { ticket: apiTicket(ticket, origin), ...beside(everybody(ticket)) };

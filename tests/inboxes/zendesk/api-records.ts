@@ -1,4 +1,6 @@
-import { AGENT, type DeskTicket, type DeskUser } from './desk-records';
+import { AGENT, type DeskComment, type DeskTicket, type DeskUser } from './desk-records';
+
+const COMMENTS_A_PAGE = 100;
 
 /** A ticket as the API gives it. */
 export function apiTicket(ticket: DeskTicket, origin: string) {
@@ -81,21 +83,33 @@ export function apiIdentities(user: DeskUser, origin: string) {
   }));
 }
 
-/** All comments of a ticket, oldest first, with the cursor's state. */
-export function apiComments(ticket: DeskTicket) {
+/**
+ * A page of a ticket's comments, oldest first or as `sort` says; `meta` tells the cursor of the next page.
+ */
+export function apiComments(ticket: DeskTicket, { searchParams }: URL) {
+  const newestFirst =
+    searchParams.get('sort') === '-created_at' || searchParams.get('sort_order') === 'desc';
+  const all = newestFirst ? ticket.comments.toReversed() : ticket.comments;
+  const start = Number(searchParams.get('page[after]') ?? 0);
+  const end = start + Number(searchParams.get('page[size]') ?? COMMENTS_A_PAGE);
+  const hasMore = end < all.length;
   return {
-    comments: ticket.comments.map(({ id, author, isPublic, text, html, at }) => ({
-      id,
-      type: 'Comment',
-      author_id: author.id,
-      body: text,
-      html_body: `<div class="zd-comment" dir="auto">${html ?? escaped(text)}</div>`,
-      plain_body: text,
-      public: isPublic,
-      attachments: [],
-      created_at: isoDate(at),
-    })),
-    meta: { has_more: false, after_cursor: null, before_cursor: null },
+    comments: all.slice(start, end).map(apiComment),
+    meta: { has_more: hasMore, after_cursor: hasMore ? String(end) : null, before_cursor: null },
+  };
+}
+
+function apiComment({ id, author, isPublic, text, html, at }: DeskComment) {
+  return {
+    id,
+    type: 'Comment',
+    author_id: author.id,
+    body: text,
+    html_body: `<div class="zd-comment" dir="auto">${html ?? escaped(text)}</div>`,
+    plain_body: text,
+    public: isPublic,
+    attachments: [],
+    created_at: isoDate(at),
   };
 }
 
@@ -104,6 +118,6 @@ function escaped(text: string): string {
 }
 
 /** As the API writes times: no milliseconds. */
-export function isoDate(at: number): string {
+function isoDate(at: number): string {
   return new Date(at * 1000).toISOString().replace('.000Z', 'Z');
 }

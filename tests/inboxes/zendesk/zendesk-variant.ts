@@ -26,8 +26,11 @@ export interface ZendeskPageVariant {
   editor: 'ckeditor' | 'ckeditor-unnamed' | '2021';
   language: 'en' | 'de';
   order: 'oldest-first' | 'newest-first';
-  /** From the change of the address until the ticket's pane is in front; the other one stays till then. */
-  front: Late;
+  /**
+   * From the change of the address until the ticket's pane is in front; the other one stays till then. A
+   * list is gone through again and again, one for each change.
+   */
+  front: Late | number[];
   /** The marks of the pane. */
   ids: Late;
   conversation: Late;
@@ -35,6 +38,8 @@ export interface ZendeskPageVariant {
   customer: Late;
   composer: Late;
   channelMenu: Late;
+  /** Which items of the channel menu have a test id; that of the note is the only one that was seen. */
+  channelItems: 'all-named' | 'note-named';
   /** Zendesk puts the caret at the end, a moment after the editor got the focus from no mouse. */
   focusMovesCaret: boolean;
   /** When the editor's element is replaced by a new one; "on demand" is by the Simulate control. */
@@ -66,6 +71,7 @@ export const NEWEST: ZendeskVariant = {
   customer: 80,
   composer: 60,
   channelMenu: 100,
+  channelItems: 'all-named',
   focusMovesCaret: true,
   composerReplaced: 'on-demand',
   signature: false,

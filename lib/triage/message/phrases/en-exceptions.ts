@@ -9,7 +9,7 @@ export const englishExceptions: Phrases['except'] = {
   cancel: [
     /\bmeant to (?:turn|switch|stop|end|quit|cancel)\b|\bdo not cancel\b|\bdon't cancel\b/,
     /\bcancels (?:on|at)\b|\b(?:ignore|disregard|forget|scrap|withdraw) (?:my|the|our) (?:\w+ )?cancel|\b(?:cancel|reverse|undo|stop) (?:this|that|the|these) (?:charge|payment|transaction|debit)/,
-    /\b(?:pressed|clicked|hit|chose|selected|tapped) (?:the )?cancel\b|\b(?:was|were|had|i'd|meant|planned|wanted|intended) (?:\w+ ){0,3}to cancel\b|\b(?:not|n't|never) (?:\w+ ){0,2}cancel\b(?!.*\b(?:button|option|link|find|where|how)\b)|\bcancel (?:it|that|the) (?:second|other|extra)\b|\bpolicy\b/,
+    /\b(?:pressed|clicked|hit|chose|selected|tapped) (?:the )?cancel\b|\b(?:was|were|had|i'd|meant|planned|wanted|intended) (?:\w+ ){0,3}to cancel\b|\b(?:not|n't|never) (?:(?!able)\w+ ){0,2}cancel\b(?!.*\b(?:button|option|link|find|where|how)\b)|\bcancel (?:it|that|the) (?:second|other|extra)\b|\bpolicy\b/,
     /\b(?:do not|don't|no longer|not) (?:want|wish|need|like) to cancel\b/,
     /\b(?:undo|reverse|revoke|withdraw|take back|retract) (?:\w+ ){0,3}cancel/,
     /\b(?:forgot|forgotten|meant) to cancel\b(?!.*\b(?:please|now)\b.*\bcancel)/,
@@ -25,7 +25,6 @@ export const englishExceptions: Phrases['except'] = {
     /\b(?:two|three|four|some|one|both|\d+) of (?:them|us|these|my|our|the)\b.{0,25}\b(?:left|quit|gone|moved|leaving|resigned|departed)\b|\bwhen (?:\w+ ){0,3}(?:will|do|does|am|is|are)\b.{0,40}\bagain\b/,
     /\b(?:send|need|download|get|forward|provide|resend|share|missing)\b.{0,40}\b(?:invoices|receipts|bills)\b(?!.*\b(?:twice|charged|refund|duplicate))/,
     /\b(?:cancel|end|stop|close) (?:both|all|everything|them both|the two)\b/,
-    /\b(?:twice|two times) (?:a|per|each|every) (?:day|week|month|year)\b/,
     /\btwo (?:weeks|days|months|years)\b/,
     /\b(?:report|ask|wrote|writ|tri(?:ed|es)|email|contact|mention|call|request|complain)\w*\b.{0,20}\b(?:twice|two times|several times|multiple times)\b/,
     /\bboth (?:of us|ways)\b/,

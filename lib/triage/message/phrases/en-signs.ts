@@ -9,6 +9,7 @@ export const englishSigns: Phrases['signs'] = {
   unauthorised: [
     /\bnever (?:\w+ )?(?:used|visited) your\b|\bneither of us (?:has|have|had) an account\b/,
     /\b(?:not|never|didn't|n't) (?:\w+ )?authori[sz]ed?\b|\bunauthori[sz]ed\b|\bfraud|\bstolen\b|\bhacked\b|\bscam\b/,
+    /\b(?:someone|somebody) else\b.{0,20}\b(?:used|charged|bought|paid)\b|\b(?:used|charged|bought)\b.{0,40}\bby (?:someone|somebody) else\b/,
     /\bnever (?:signed up|bought|subscribed|agreed|ordered|purchased)\b/,
   ],
   access: [
@@ -20,11 +21,11 @@ export const englishSigns: Phrases['signs'] = {
     /\b(?:i|we)(?:'ve| have)? (?:already |just )?(?:paid|transferred|sent the money|made the payment|purchased|upgraded)\b|^paid\b|\bpaid (?:but|today|yesterday|already)\b/,
   ],
   cancelled: [
-    /\b(?:membership|subscription|plan|account|contract)\b.{0,12}\b(?:ended|expired|finished|stopped|ran out)\b.{0,20}\b(?:in|on|last|ago|already|back|months?|weeks?)\b/,
-    /\b(?:i've|ive|we've|weve|have|had|already) (?:\w+ )?(?:cancell?ed|ended|closed|terminated)\b/,
-    /\b(?:subscription|plan|account|membership) (?:\w+ )?cancell?ed\b|\b(?:i|we) (?:\w+ )?(?:ended|stopped|closed|terminated) (?:my|our|the) (?:plan|subscription|account|membership)\b/,
-    /\b(?:account|subscription|plan|membership) (?:was|is|has been|got) (?:already )?(?:closed|cancell?ed|ended|terminated)\b/,
-    /\b(?:i|we)(?:'ve| have)? (?:\w+ )?cancell?ed\b|\bafter cancell?ing\b|\bcancell?ed (?:it|one|my|the|last|in|on)\b/,
+    /(?<!\b(?:was|is|has|were|are) (?:my|our|the|this|that) (?:\w+ ){0,2})\b(?:membership|subscription|plan|account|contract)\b.{0,12}\b(?:ended|expired|finished|stopped|ran out)\b.{0,20}\b(?:in|on|last|ago|already|back|months?|weeks?)\b/,
+    /\b(?:i've|ive|we've|weve|have|had|already) (?:(?!you|they)\w+ )?(?:cancell?ed|ended|closed|terminated)\b/,
+    /(?<!\b(?:was|is|has|were|are) (?:my|our|the|this|that) (?:\w+ ){0,2})\b(?:subscription|plan|account|membership) (?:\w+ )?cancell?ed\b|\b(?:i|we) (?:\w+ )?(?:ended|stopped|closed|terminated) (?:my|our|the) (?:plan|subscription|account|membership)\b/,
+    /(?<!\bwhy (?:\w+ ){0,2})\b(?:account|subscription|plan|membership) (?:was|is|has been|got) (?:already )?(?:closed|cancell?ed|ended|terminated)\b/,
+    /\b(?:i|we)(?:'ve| have)? (?:\w+ )?cancell?ed\b|\bafter cancell?ing\b|(?<!\b(?:who|(?:have|has|why|did) (?:you|they)) (?:\w+ )?)\bcancell?ed (?:it|one|my|the|last|in|on)\b/,
   ],
   charged: [
     /\bnew (?:payment|charge|debit|bill)\b/,

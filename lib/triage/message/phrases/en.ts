@@ -1,149 +1,44 @@
+import { englishCharges } from './en-charges';
 import { englishExceptions } from './en-exceptions';
+import { englishLeaving, englishNotLeaving } from './en-leaving';
+import { englishMet } from './en-met';
 import { englishMoney } from './en-money';
+import { englishNoCharges } from './en-no-charges';
+import { englishNotPaying, englishPaying } from './en-paying';
+import { englishNotProduct, englishProduct } from './en-product';
 import { englishSigns } from './en-signs';
+import { withoutApostrophes } from './en-words';
 import type { Phrases } from './phrases';
 
+type Lists<Key extends string> = Partial<Record<Key, RegExp[]>>;
+
+/** All tables in one, each pattern read with and without its apostrophes. */
+function together<Key extends string>(...tables: Lists<Key>[]): Lists<Key> {
+  const keys = [...new Set(tables.flatMap((table) => Object.keys(table) as Key[]))];
+  return Object.fromEntries(
+    keys.map((key) => [key, tables.flatMap((table) => table[key] ?? []).map(withoutApostrophes)]),
+  ) as Lists<Key>;
+}
+
 export const english: Phrases = {
-  intents: {
-    ...englishMoney,
-    cancel: [
-      /\b(?:won't|will not|wouldn't|do not|don't|no longer|not) (?:be )?(?:need|needing|require|use|using)\b.{0,20}\b(?:it|yours|this|you|the|any ?more|any ?longer)\b|\b(?:don't|do not|please not) renew (?:me|us|my|our|it)\b|\bhas to go\b|\b(?:done|finished|through) with (?:the|this|it|you|your)\b|\bproject (?:is|has) (?:over|ended|finished)\b/,
-      /\b(?:end|stop|close|finish|terminate) (?:it|this|that|things|everything|my|our|the)\b(?=.{0,40}\b(?:before|by|at|after|from|now|please|next|today|immediately|month|bill))|\b(?:subscription|plan|membership|billing) to (?:stop|end|finish)\b|\b(?:do not|don't|no longer|not) need (?:the|this|your|it|that) (?:tool|service|app|product|software|plan|subscription)\b/,
-      /\b(?:cancel|terminate|discontinue|unsubscribe|end|stop|close)\b.{0,40}\b(?:subscription|plan|account|membership|trial|renewal|renewing|service|contract|billing|auto[- ]?renew\w*|it|this|everything|immediately|now|please)\b/,
-      /\b(?:want|like|need|wish|please|how (?:do|can|to)|can|could|cannot|can't|help|button|option|way|asking|request(?:ed)?) .{0,30}\b(?:cancel|unsubscribe|terminate)\b/,
-      /\bcancel (?:my|our|the|me)\b|\bunsubscribe me\b|^cancel\b|\bcancel (?:button|option|link|page)\b/,
-      /\b(?:(?<!did )(?<!was )not|don't|won't) (?:want to |wish to |going to |plan to |be )?(?:continu|renew|go on|proceed|carry on|keep going)\w*\b/,
-      /\bmake sure (?:that )?(?:i|we)(?: am|'m| are|'re) not (?:charged|billed)/,
-      /\b(?:do not|don't) (?:charge|bill) (?:me|us|my card)\b/,
-      /\bdelete (?:my|our) account\b|\bstop (?:\w+ ){0,3}(?:billing|charging|payments?|subscription)\b|\b(?:want|like) out\b|\bcancell?ing my\b|\bhow (?:do|can) (?:i|we) (?:leave|quit|opt out)\b/,
-      /\b(?:wanna|gonna|to|please|just|now|and|i'd|us|me|must|should|will|kindly) cancel\b|\bcancel\b(?=\W*$)/,
-      /\b(?:process|request|confirm|start|complete|submit)\w* (?:\w+ ){0,3}cancellation\b|^cancellation\W*$|\bcancellation (?:request|please|of)\b/,
-      /\bunsubscribe\b|\b(?:close|shut|wind|wrap) (?:\w+ ){0,2}(?:things|everything|it|account) ?down\b|\bclose (?:things|it|everything)\b|\bmoving on\b|\b(?:subscription|plan|membership|account|service|contract)\b.{0,25}\b(?:to end|ended|to stop|stopped|cancell?ed|closed|terminated) (?:when|at|by|on|today|now|immediately|as soon|after|before|please)\b/,
-      /\bwon't (?:be )?(?:renew|billed|charged)\w*\b|\b(?:we|i)(?: are|'re| am|'m) (?:leaving|moving|switching|quitting|done)\b|\b(?:no longer|don't|do not) (?:need|use|require|want) (?:it|this|the|your|our|my)\b|\b(?:drop|quit|leave) (?:the|your|my|our) (?:plan|service|subscription)\b|\bopt out\b|\bremove my (?:card|account)\b/,
-      /\bcancel\b/,
-    ],
-    resume: [
-      /\b(?:reconsider\w*|thought (?:it over|better of it|again)|on second thoughts?)\b|\b(?:do not|don't|please not|never) (?:let (?:\w+ ){1,3}(?:end|expire|lapse|run out)|cancel (?:my|our|the|it))\b/,
-      /\b(?:clicked|pressed|hit|tapped|chose) (?:on )?(?:the )?wrong\b|\bstill (?:need|want|use) (?:it|my plan|my subscription|the plan|the subscription|this)\b|\bwasn't (?:meant|supposed) to (?:end|cancel|stop)\b/,
-      /\b(?:we're|we are|i'm|i am|we'll|i'll) (?:be )?(?:staying|not leaving)\b|\bstay after all\b|\b(?:so|and) (?:that )?it (?:just )?(?:continues|keeps going|carries on|stays)\b|\b(?:keep|leave|let) it (?:running|going|active|run)\b/,
-      /\b(?:ignore|disregard|forget|scrap|withdraw|take back) (?:my|the|our) (?:\w+ )?cancel\w*/,
-      /\b(?:do not|don't|no longer|not) (?:want|wish|need|like) to cancel\b/,
-      /\b(?:undo|reverse|revoke|withdraw|take back|stop|retract|remove) (?:\w+ ){0,3}cancel/,
-      /\bchanged? (?:my|our) minds?\b/,
-      /\b(?:resume|un-?pause|reactivate|re-activate|reinstate|un-?cancel|restore)\b.{0,40}\b(?:subscription|plan|account|membership|it|billing|us|me)\b/,
-      /\b(?:keep|continue) (?:using )?(?:my|our|the|this) (?:\w+ )?(?:subscription|plan|account|membership)\b/,
-      /\bcancell?ed (?:\w+ ){0,3}(?:by mistake|by accident|accidentally|too early)|\baccidentally cancell?ed/,
-      /\b(?:off|end|stop|lift|remove) (?:the |my |our )?pause\b|\bkeep (?:my|our|the) (?:plan|subscription|account) (?:running|active|going|alive)\b|\bstay (?:subscribed|with you|a customer)\b|\bcontinue (?:after all|instead)\b/,
-      /\b(?:revert|cancel|drop) (?:the|my|our) cancellation\b|\bdecided to (?:stay|keep|continue)\b|\b(?:like|want|wish|love|prefer) to (?:keep|stay|continue|retain)\b/,
-      /\b(?:reverse|undo) (?:that|this|it)\b(?=.*)|\bcancell?ed (?:\w+ ){0,4}(?:by (?:accident|mistake)|accidentally|in error)\b|\bremove the scheduled\b|\bdon't want to lose\b/,
-      /\b(?:rather|prefer to|like to|want to|would) keep (?:going|it|my|our|the|using)\b|\bkeep going\b/,
-    ],
-    restart: [
-      /\b(?:want|like|love|wish|ready|decided|going|how|can|could|happy|thinking)\b.{0,25}\b(?:come|coming|be|go|going) back\b/,
-      /\b(?:re-?subscribe|re-?join|sign (?:me |us )?up again|start (?:\w+ ){0,3}again|restart|subscribe again|buy .{0,20}again|begin again|us(?:e|ing) (?:\w+ ){0,2}again)\b/,
-      /\b(?:subscription|plan|account|membership) again\b/,
-      /\b(?:get|have) (?:my|our|the) (?:\w+ )?(?:plan|subscription|account|membership) back\b|\bstart (?:over|anew|fresh)\b|\bprevious(?:ly)? (?:customer|subscri\w+)\b|\bnew subscription\b/,
-      /\b(?:plan|subscription|account|membership)\b.{0,20}\b(?:expired|lapsed|ended|ran out)\b.{0,80}\b(?:again|back|renew|reactivat|restart|how)\w*|\b(?:have|get|use|start|activate|buy) it (?:again|back)\b|\breactivat\w+\b|\bnew (?:plan|subscription) (?:please|again)\b/,
-    ],
-    payment_failing: [
-      /\b(?:settle|pay)\b.{0,20}\binvoices?\b|\b(?:pay|settle)\b.{0,40}\b(?:bank|wire) transfer\b|\b(?:put|added|topped|moved)\b.{0,25}\b(?:money|balance|funds)\b/,
-      /\b(?:payment|card|charge|transaction|renewal|debit)s?\b.{0,40}\b(?:fail\w*|declin\w*|reject\w*|refus\w*|not (?:go|going|went) through|(?:didn't|did not|doesn't|won't|wouldn't|not) (?:go through|work|accepted|processed)|incomplete|unsuccessful|bounced)\b/,
-      /\b(?:fail\w*|declin\w*|reject\w*|refus\w*)\b.{0,30}\b(?:payment|card|charge|transaction|renewal)\b/,
-      /\b(?:past due|overdue|unpaid|outstanding|suspended|payment (?:problem|issue|error))\b/,
-      /\b(?:how|where) (?:do|can|should) (?:i|we) pay\b|\b(?:settle|pay) (?:the|my|our|this|an?) (?:open |outstanding )?(?:invoice|bill|balance)\b/,
-      /\b(?:no|not enough|insufficient) (?:money|funds|balance)\b/,
-      /\bpay (?:\w+ )?again\b|\b(?:invoice|bill|payment)\b.{0,25}\b(?:still )?(?:shows?|says?|is|appears?|marked)\b.{0,12}\b(?:open|unpaid|due|pending|outstanding)\b/,
-      /\b(?:unsuccessful|could not be (?:processed|completed|collected)|couldn't be (?:processed|completed|charged)|unable to (?:process|charge|collect)|not successful)\b/,
-      /\b(?:payment|pay) link\b|\b(?:approve|confirm|verify|authenticate|validate)\b.{0,25}\b(?:payment|charge|transaction|purchase|renewal)\b|\bconfirm (?:it|this) (?:now|with my bank)\b|\b3-?d ?s(?:ecure)?\b/,
-      /\bbank\b.{0,30}\b(?:asks|asked|wants|requires|needs|verification|confirmation|approval)\b|\b(?:still|is|shows?) (?:pending|processing)\b|\b(?:try|charge|retry|run) (?:\w+ ){0,3}(?:again|the card)\b|\bhaven't paid\b/,
-      /\b(?:renewal|payment|card|charge)\b.{0,20}\b(?:didn't|did not|doesn't|won't) (?:work|go|succeed|clear)\b|\bpay (?:the|my|our|this|that) (?:\w+ )?(?:invoice|bill)\b|\bwhy (?:is|was|has) (?:my|our|the) (?:account|access|workspace|subscription) (?:been )?(?:suspended|blocked|locked|paused|deactivated|disabled)/,
-    ],
-    finish_checkout: [
-      /\b(?:send|resend|get)\b.{0,20}\b(?:payment|checkout|sign[- ]?up) page\b|\bfinish (?:signing up|subscribing|paying|my order)\b/,
-      /\b(?:checkout|sign[- ]?up|payment page|payment link|order|purchase|link)\b.{0,40}\b(?:expired|incomplete|stuck|timed out|not (?:finish|complete)\w*|couldn't|failed|crashed|closed)\b/,
-      /\b(?:finish|complete|continue) (?:\w+ )?(?:checkout|sign[- ]?up|purchase|order|subscrib\w+|buying)\b/,
-      /\btri(?:ed|es|ing) to (?:subscribe|sign up|buy|purchase|check out|order|upgrade)\b/,
-      /\bstill (?:want|like|wish) to (?:subscribe|buy|sign up|join)\b/,
-      /\b(?:fresh|new|another) (?:payment |checkout )?link\b|\b(?:before i could|didn't|did not|couldn't|could not|never) (?:\w+ )?(?:complete|finish|go through|get through)\b|\b(?:payment|bank|checkout) page\b.{0,40}\b(?:timed out|froze|never|closed|crash|expired|hung|blank|came back)\w*/,
-      /\b(?:pick up|continue|resume) where (?:i|we) left\b|\b(?:was|were) (?:about|going|trying) to (?:pay|buy|order|subscribe|check ?out)\b|\bmiddle of (?:paying|the payment|checkout|ordering)\b/,
-    ],
-    invoice_or_receipt: [
-      /\b(?:needs?|requires?|wants?|asks? for|missing|lacks?)\b.{0,40}\b(?:invoices?|receipts?|bills)\b|\b(?:paperwork|documentation|proof|document)\b.{0,30}\b(?:payment|charge|purchase|expens\w*|order)\b|\b(?:download|find|see|get|view|print) (?:\w+ ){0,3}bills\b/,
-      /\b(?:need|send|get|download|find|copy|copies|forward|provide|resend|receive|issue|see|where|have|missing|share|email|want|print)\b.{0,40}\b(?:invoices?|receipts?|proof of payment|billing history|billing documents?|bill)\b/,
-      /\b(?:invoice|receipt)s?\b.{0,25}\b(?:please|pdf|copy|download|for (?:my|our) (?:accountant|accounting|expenses?|records|books|taxes|tax))\b/,
-      /\b(?:receipt|invoice)s? (?:for|from|of) (?:the |my |our )?(?:last|previous|past|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)/,
-      /\bpdfs?\b|\b(?:receipt|invoice)s?\b.{0,30}\b(?:missing|lost|needed|required|not (?:received|found|arrived))\b|\b(?:no|never (?:got|received)) (?:an? |the |any |my )?(?:receipt|invoice)s?\b|\bproof of (?:purchase|payment)\b|\b(?:accountant|bookkeeper|accounting|bookkeeping|expense report|finance (?:team|department))\b.{0,60}\b(?:invoice|receipt|bill|document)s?\b/,
-    ],
-    tax_number: [
-      /\b(?:new|our|the|company|correct|billing) address\b.{0,40}\b(?:invoice|bill|receipt)s?\b|\b(?:company|we|office) (?:has |have )?moved\b/,
-      /\b(?:put|include|add|show|have|change|update|enter)\b.{0,30}\b(?:abn|gst|ein|tin|uid|vat|tax (?:id|number)|company number|registration number)\b/,
-      /\b(?:vat|tax|gst|ein|abn|uid)[- ]?(?:id|number|no\b|registration|identification|reg)/,
-      /\b(?:add|change|update|correct|put|enter|include|wrong)\b.{0,40}\b(?:vat|company name|business name|legal name|billing (?:address|e-?mail|details|name|info\w*)|po number|purchase order|tax)\b/,
-      /\breverse charge\b/,
-      /\b(?:name|address|details|info\w*)\b.{0,20}\bon (?:\w+ ){0,2}(?:invoices?|receipts?)\b|\b(?:invoice|billing) (?:details|address|name|info\w*|e-?mail|contact)\b/,
-    ],
-    update_card: [
-      /\bpay (?:with|from|using|by) (?:my|our|a|an|the) (?:\w+ ){0,2}(?:card|account|paypal|visa|mastercard|amex)\b|\b(?:replacement|new|reissued) (?:visa|mastercard|amex|debit|credit|one from (?:my|the) bank)\b|\b(?:give|send|tell) you (?:the |my |our )?new (?:card|details|number)\b/,
-      /\b(?:update|change|replace|switch|add|enter|put|use|edit|remove|set)\b.{0,35}\b(?:card|payment (?:method|details|information|info)|bank (?:details|account)|billing card)\b/,
-      /\b(?:new|another|different) (?:\w+ )?(?:card|payment method)\b/,
-      /\bcard\b.{0,30}\b(?:expired|expires|expiring|replaced|lost|new one)\b/,
-      /\bcard\b.{0,30}\b(?:will|about to|going to|soon)\b.{0,12}\bexpir\w*|\bcard on file\b|\b(?:edit|correct) (?:my|our|the) (?:payment|billing|card)\b|\b(?:another|different|other) (?:bank|card|payment)\b/,
-    ],
-    change_plan: [
-      /\b(?:go|going|switch\w*|mov\w*|chang\w*|pay|paying) (?:to )?(?:yearly|annual|annually|monthly|to a (?:yearly|annual|monthly))\b/,
-      /\b(?:want|like|need|can|could|how|please|possible|help|wish|option|way|ready)\b.{0,40}\b(?:upgrade|downgrade|switch|change|move|go) (?:\w+ ){0,4}(?:plan|tier|annual|annually|yearly|monthly|pro|business|starter|basic|free|team|premium|enterprise|to)\b/,
-      /^(?:upgrade|downgrade|switch|change)\b.{0,40}\b(?:plan|annual|yearly|monthly)\b/,
-      /\b(?:add|remove|reduce|increase|buy|more|fewer|drop)\b.{0,20}\b(?:seats?|licen[cs]es?|users?|members?)\b/,
-      /\b(?:pay|billed|billing|charged) (?:yearly|annually|per year|monthly|by the year|once a year)\b|\b(?:yearly|annual|monthly)(?:ly)? instead\b|\b(?:move|go|switch|upgrade|downgrade|change) (?:up |down |over )?to (?:the |a )?(?:\w+ ){0,2}(?:plan|tier|business|pro|starter|basic|enterprise|annual|yearly|monthly|team)\b|\b(?:cheaper|smaller|bigger|larger|higher|lower) plan\b/,
-    ],
-    seats: [
-      /\b(?:invit\w+|add\w*)\b.{0,50}\b(?:count\w*|bill\w*|charg\w*|cost\w*|pay\w*|extra)\b/,
-      /\b(?:seats?|licen[cs]es?|per[- ](?:user|seat|member))\b/,
-      /\b(?:members?|users|colleagues|teammates|employees|people|persons|of us)\b.{0,50}\b(?:pay\w*|charg\w*|bill\w*|cost\w*|subscri\w*|invoice|use|using|plan)\b/,
-      /\b(?:pay\w*|charg\w*|bill\w*|cost\w*|invoice)\b.{0,50}\b(?:members?|users|colleagues|teammates|employees|people|persons|of us)\b/,
-      /\bfor each of us\b|\b(?:one|each) (?:per|for each) (?:person|user|member|seat|employee)\b|\bper (?:member|person|user|seat|head)\b|\badd(?:ed|ing)? (?:\w+ ){0,3}(?:seats|users|members|people)\b/,
-    ],
-    product_bug: [
-      /\b(?:has|have|is|are|keeps?|been) (?:been )?fail(?:ing|ed|s)\b.{0,30}\b(?:since|for|every|all|constantly)\b/,
-      /\b(?:spins?|spinning|loads?|loading|hangs?|buffering)\b.{0,15}\b(?:forever|endlessly|and spins|non-?stop|all day|never)\b|\bnever (?:finishes|loads|opens)\b|\bkeeps (?:spinning|loading|crashing|freezing|failing)\b/,
-      /\b(?:broken|bugs?|buggy|crash\w*|glitch\w*|outage|downtime|unusable|useless|error|errors|malfunction\w*)\b/,
-      /\b(?:not|n't|never|stopped|stops|isn't) (?:\w+ )?work(?:ing|s|ed)?\b/,
-      /\b(?:export|import|sync|upload|download|report|dashboard|api|app|site|website|service|server|feature|login|integration|editor|search)\w*\b.{0,40}\b(?:fail\w*|down|slow|hang\w*|lost|stuck)\b/,
-      /\bstill (?:\w+ ){0,4}(?:free|basic|trial|locked|limited)\b/,
-      /\b(?:can't|cannot|couldn't|unable to|not able to|won't) (?:\w+ )?(?:open|load|use|save|export|import|upload|download|sync|connect)\b|\bwas down\b|\bkeeps? (?:crash|fail|freez|load|stopp|break|disconnect|hang|reload|logg)\w*ing\b|\b(?:doesn't|does not|won't) (?:load|open|respond|save|start|sync)\b/,
-      /\b(?:nothing|not|n't|never) (?:has |have |been |was |is )*(?:\w+ )?(?:unlocked|activated|upgraded|delivered|enabled|credited|provisioned)\b|\b(?:has|have|hasn't|haven't)(?: not)? worked\b/,
-      /\b(?:disappear|vanish|froz|freez|corrupt|blank|missing data|wiped)\w*|\b(?:white|black|blank) (?:screen|page)\b|\b(?:never|not|n't) (?:show|arriv|appear|came|come|load|respond|deliver)\w*(?: up)?\b(?!.*\b(?:refund|email|e-mail|invoice|receipt)\b)|\blost (?:all|my|our)\b/,
-      /\b(?:cannot|can't|unable to) (?:use|do|see|find) (?:any|the|my|our) (?:feature|data|project|file|report|export)\w*/,
-    ],
-    feature_missing: [
-      /\b(?:no|not)\b.{0,25}\b(?:anywhere|nowhere)\b|\bnowhere (?:to be found|in)\b|\b(?:pricing|sales|product|features?) page\b.{0,25}\b(?:lists?|says?|shows?|mentions?|includes?)\b/,
-      /\b(?:advertis(?:ed?|ing)|promised?|announced?)\b|\bon the roadmap\b|\b(?:does not|doesn't) exist(?: yet)?\b/,
-      /\b(?:promised|advertised|announced)\b/,
-      /\b(?:missing|lacks?|lacking|without) (?:\w+ ){0,4}(?:feature|features|integration|interface|functionality|support for)\b/,
-      /\bnot (?:what (?:was|you) (?:promised|advertised|described)|as (?:described|advertised|promised))/,
-      /\b(?:no (?:real )?(?:value|use)|not (?:useful|worth)|did not (?:help|meet)|doesn't (?:help|meet))\b/,
-      /\b(?:sales|website|site|page|ad|brochure|you|salesman|salesperson)\b.{0,12}\b(?:said|says|claimed|claims|told)\b.{0,40}\b(?:there'd|there would|would (?:be|have|include|support|work)|it'd|supports?|includes?)\b|\b(?:there isn't|there is no|doesn't exist|does not exist|not available)\b(?!.{0,12}\b(?:cancel|button|option|way|link|page|invoice|receipt))/,
-      /\bpromised\b/,
-    ],
-    next_payment: [
-      /\bwhen\b.{0,20}\b(?:will|do|does|am|is|are|would)\b.{0,30}\b(?:charged|billed|debited|taken|paying|pay|charge|bill)\b/,
-      /\bwhen\b.{0,50}\b(?:next (?:payment|charge|bill|invoice|renewal)|renews?|renewal|pay next|charged next|billed next|due)\b/,
-      /\bnext (?:payment|invoice|charge|billing|bill|renewal)\b.{0,20}\b(?:date|due|when|day)\b/,
-      /\b(?:what day|which day|what date)\b.{0,40}\b(?:charged|billed|pay|renew)/,
-      /\b(?:how much|when) (?:will|do|am|are|is) (?:i|we|it|my)\b.{0,30}\b(?:next|renew)/,
-      /\b(?:date|day|time) of (?:my|our|the) (?:next|upcoming|following)\b|\b(?:my|our|the) (?:next|upcoming) (?:charge|payment|renewal|invoice|bill)\b|\brenewal date\b/,
-      /\b(?:charge|bill|debit|invoice)(?:d)? (?:me|us|my card|our card)? ?next\b|\bat renewal\b|\bnext (?:due|billing|charge|payment|renewal)\b/,
-      /\b(?:what|which) day\b.{0,40}\b(?:billed|charged|debited|due|pay)\b|\bbilling (?:date|day|cycle)\b|\bwhen (?:is|are|will|does|do) (?:my|our|the|i|we)\b.{0,30}\b(?:due|billed|charged|debited|renew\w*)\b/,
-    ],
-    thanks: [
-      /\b(?:thank you|thanks|thx|cheers|much appreciated)\b/,
-      /\b(?:works|working|solved|resolved|fixed|sorted) (?:now|again|it)?\b/,
-    ],
-  },
-  except: englishExceptions,
+  intents: together(
+    englishMet.intents,
+    englishMoney,
+    englishLeaving,
+    englishCharges,
+    englishPaying,
+    englishProduct,
+  ),
+  except: together(
+    englishExceptions,
+    englishNotLeaving,
+    englishNoCharges,
+    englishNotPaying,
+    englishNotProduct,
+  ),
+  signs: together(englishSigns),
   toCome:
     /\b(?:will|would|shall|going to|am i|are we|won't|not be)\b.{0,30}\b(?:be |being |get |getting )?(?:charged|billed)\b(?! (?:twice|again (?:on|last|yesterday)))|\b(?:do not|don't|stop|without) (?:\w+ ){0,2}(?:charge|charging|bill|billing) (?:me|us|my|our)\b|\bnext (?:payment|charge|bill)\b/,
-  signs: englishSigns,
   yes: /^(?:yes|yep|yeah|yup|sure|ok|okay|correct|right|confirmed?|exactly|please do|go ahead|do it|sounds good|that'?s (?:fine|right|correct)|i agree|agreed|fine|perfect)\b/,
   inert: [
     /\bignore\b.{0,30}\b(?:previous|prior|above|all|earlier|your)\b.{0,20}\b(?:rules?|instructions?|prompts?|guidelines|policies)\b/,

@@ -14,7 +14,7 @@ export const spanishSigns: Phrases['signs'] = {
   ],
   paid: [/\b(?:ya )?(?:he|hemos) pagado\b|\bya (?:pague|pagamos)\b|\bpague\b/],
   cancelled: [
-    /(?<!\b(?:si|cuando|no) (?:\w+ ){0,3})\b(?:suscripcion|plan|cuenta|contrato|membresia)\b(?:(?!aparece|sale|figura).){0,15}\b(?:termino|finalizo|acabo|expiro|vencio|caduco|cancelad[oa]|cerrad[oa])\b/,
+    /(?<!(?:\b(?:si|cuando|no|por que|pq)|^porque) (?:\w+ ){0,3})(?<!¿[^?]{0,40})\b(?:suscripcion|plan|cuenta|contrato|membresia)\b(?:(?!aparece|sale|figura).){0,15}\b(?:termino|finalizo|acabo|expiro|vencio|caduco|cancelad[oa]|cerrad[oa])\b/,
     /(?<!\b(?:no|nunca|jamas) )(?<!\b(?:por favor|talvez|quizas?|tal vez|a lo mejor|puede que) )\b(?:cancele(?! (?:por favor|mi|el|la|nuestr[oa])\b(?!.{0,50}\b(?:ayer|hace|pasad[oa]|en|pero|y)\b))|cancelamos|(?:he|hemos|habia|habiamos|tenia) cancelado|me di de baja|nos dimos de baja|di de baja|dimos de baja|anule|(?:cerre|cerramos|elimine|borre) (?:la|mi|nuestra|el) (?:cuenta|suscripcion|plan))\b/,
   ],
   charged: [

@@ -1,6 +1,9 @@
 import type { Phrases } from './phrases';
 import { inClause, inOrder, oneOf } from './word-lists';
 
+/** Whether or why a plan ended is asked by who did not end it. */
+const NOT_ASKED = String.raw`(?<!\b(?:pourquoi|est-ce que) (?:\w+ ){0,2})`;
+
 export const frenchSigns: Phrases['signs'] = {
   seats: [
     /\b(?:licences?|sieges?|utilisateurs|membres|collegues|employes|salaries|notre equipe|toute l'equipe|par utilisateur)\b/,
@@ -31,8 +34,8 @@ export const frenchSigns: Phrases['signs'] = {
   cancelled: [
     inOrder(
       40,
-      oneOf('abonnement|contrat|compte|formule|adhésion'),
-      oneOf('est|a été|était|a pris|depuis|a'),
+      oneOf(`${NOT_ASKED}(?:abonnement|contrat|compte|formule|adhésion)`),
+      oneOf('(?:est|a été|était|a pris|depuis|a)(?!-)'),
       oneOf('fermé|clos|clôturé|résilié|annulé|terminé|pris fin|fin|supprimé|expiré'),
     ),
     inOrder(15, oneOf('suis|sommes'), oneOf('plus'), oneOf('client*|abonné*')),
@@ -43,7 +46,7 @@ export const frenchSigns: Phrases['signs'] = {
     ),
     inOrder(10, oneOf('jai'), oneOf('résilié|annulé')),
 
-    /\b(?:abonnement|compte|contrat|adhesion|formule)\b.{0,20}\b(?:a pris fin|s'est termine|est termine|a expire|etait termine)\w*/,
+    /(?<!\b(?:pourquoi|est-ce que) (?:\w+ ){0,2})\b(?:abonnement|compte|contrat|adhesion|formule)\b.{0,20}\b(?:a pris fin|s'est termine|est termine|a expire|etait termine)\w*/,
     /(?<!^est-ce que (?:j'|nous ))\b(?:ai|avons|avais|avions) (?:(?!pas |jamais |rien )\w+ ){0,2}(?:resilie|annule|arrete|cloture|stoppe|mis fin)\b/,
     /(?<!^est-ce que (?:j'|nous ))\b(?:ai|avons|avais) (?:(?!pas |jamais )\w+ )?(?:resilie|annule)\b|\bme suis desabonne\w*\b/,
   ],

@@ -15,7 +15,7 @@ export const portugueseSigns: Phrases['signs'] = {
   ],
   paid: [/\bja (?:paguei|pagamos)\b|\bpaguei\b|\bpagamos\b/],
   cancelled: [
-    /(?<!\b(?:se|quando|nao) (?:\w+ ){0,3})\b(?:assinatura|plano|conta|contrato|subscricao)\b(?:(?!aparece|consta).){0,15}\b(?:terminou|acabou|expirou|encerrou|venceu|caducou|cancelad[oa]|encerrad[oa])\b/,
+    /(?<!(?:\b(?:se|quando|nao|por que|pq)|^porque) (?:\w+ ){0,3})\b(?:assinatura|plano|conta|contrato|subscricao)\b(?:(?!aparece|consta).){0,15}\b(?:terminou|acabou|expirou|encerrou|venceu|caducou|cancelad[oa]|encerrad[oa])\b/,
     /(?<!\b(?:nao|nunca|jamais) )\b(?:cancelei|cancelamos|(?:tinha|havia|tendo) cancelado|encerrei|encerramos|dei baixa|demos baixa|anulei|(?:fechei|fechamos|apaguei|terminei|finalizei) (?:a |o )?(?:minha|meu|nossa|nosso)? ?(?:conta|assinatura|subscricao|plano))\b/,
   ],
   charged: [

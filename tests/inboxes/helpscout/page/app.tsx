@@ -4,7 +4,8 @@ import type { HelpScoutVariant } from '../variant';
 import { ConversationList } from './conversation-list';
 import { ConversationPage } from './conversation-page';
 import { Frame } from './frame';
-import { useRoute } from './route';
+import { NewConversation } from './new-conversation';
+import { type Route, useRoute } from './route';
 import { onSignal } from './signals';
 import { Simulate } from './simulate';
 
@@ -13,26 +14,22 @@ export function App({ variant, conversations }: PageData<HelpScoutVariant>) {
   const route = useRoute();
   const [drawing, setDrawing] = useState(0);
   useEffect(() => onSignal('redraw the page', () => setDrawing((last) => last + 1)), []);
-  const open = route.page === 'conversation' && conversations.find(({ id }) => id === route.id);
   return (
     <>
       <Frame count={conversations.length} page={route.page}>
-        {open ? (
-          <ConversationPage
-            key={drawing}
-            {...{ variant, conversations, conversation: open }}
-            number={route.page === 'conversation' ? route.number : null}
-          />
-        ) : (
-          <ConversationList
-            {...{ variant, conversations }}
-            view={route.page === 'chats' ? 'chats' : 'list'}
-          />
-        )}
+        <Place key={drawing} {...{ variant, conversations, route }} />
       </Frame>
       {variant.controls || waitsForRelease(variant) ? <Simulate /> : null}
     </>
   );
+}
+
+function Place({ route, ...rest }: PageData<HelpScoutVariant> & { route: Route }) {
+  if (route.page === 'new') return <NewConversation variant={rest.variant} />;
+  if (route.page !== 'conversation') return <ConversationList {...rest} view={route.page} />;
+  const conversation = rest.conversations.find(({ id }) => id === route.id);
+  if (!conversation) return <p>This conversation is not there.</p>;
+  return <ConversationPage {...rest} conversation={conversation} number={route.number} />;
 }
 
 function waitsForRelease({ conversation, sidebar, ids }: HelpScoutVariant): boolean {

@@ -1,19 +1,13 @@
 import type { Conversation } from '../conversation';
-import type { HelpScoutVariant } from '../variant';
+import { ClassicReply } from './classic-reply';
 import { longDate } from './dates';
 import { MessageBody } from './message-body';
-import { ReplyArea } from './reply-area';
-
-interface ClassicConversationProps {
-  variant: HelpScoutVariant;
-  conversation: Conversation;
-}
 
 /**
  * A conversation as the jQuery page had it until early 2024. Of that page only the marks of its messages
  * are known: the customer's addresses are beside them without any mark to go by.
  */
-export function ClassicConversation({ variant, conversation }: ClassicConversationProps) {
+export function ClassicConversation({ conversation }: { conversation: Conversation }) {
   const { subject, number, customer, threads } = conversation;
   return (
     <div id="js-wrap" className="classic">
@@ -35,7 +29,7 @@ export function ClassicConversation({ variant, conversation }: ClassicConversati
             </section>
           </article>
         ))}
-        <ReplyArea {...{ variant, conversation }} />
+        <ClassicReply />
       </div>
       <aside>
         <h2>{customer.name}</h2>

@@ -5,17 +5,19 @@ import { ACCOUNT } from './account';
 import { shortDate } from './dates';
 import { hashed } from './hashed';
 import { Link } from './link';
-import { addressOf } from './route';
+import { addressOf, type View } from './route';
 
 interface ConversationListProps {
   variant: HelpScoutVariant;
   conversations: Conversation[];
-  view: 'list' | 'chats';
+  view: View;
 }
+
+const NAMES: Record<View, string> = { all: 'All', mine: 'Mine', chats: 'Chats' };
 
 /** The open conversations as a table, newest first; a click opens one. */
 export function ConversationList({ variant, conversations, view }: ConversationListProps) {
-  const name = view === 'chats' ? 'Chats' : 'All';
+  const name = NAMES[view];
   useEffect(() => {
     document.title = `${name} - ${ACCOUNT.inbox}`;
   }, [name]);
@@ -24,12 +26,12 @@ export function ConversationList({ variant, conversations, view }: ConversationL
       <h1>{name}</h1>
       <table>
         <tbody>
-          {(view === 'chats' ? [] : conversations).map((conversation) => (
+          {(view === 'all' ? conversations : []).map((conversation) => (
             <Row key={conversation.id} {...{ variant, conversation }} />
           ))}
         </tbody>
       </table>
-      {view === 'chats' ? <p>No chats at the moment.</p> : null}
+      {view === 'all' ? null : <p>Nothing here at the moment.</p>}
     </section>
   );
 }

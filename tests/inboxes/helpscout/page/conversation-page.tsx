@@ -3,6 +3,7 @@ import type { Conversation } from '../conversation';
 import type { HelpScoutVariant } from '../variant';
 import { ClassicConversation } from './classic-conversation';
 import { hashed } from './hashed';
+import { Neighbours } from './neighbours';
 import { ReplyArea } from './reply-area';
 import { addressOf, correct } from './route';
 import { Sidebar } from './sidebar';
@@ -18,15 +19,20 @@ interface ConversationPageProps {
   number: number | null;
 }
 
+/** What was drawn last: this page keeps it while the next one loads. */
+let lastDrawn: Conversation | null = null;
+
 /** One conversation: what was written, the reply bar below, the customer beside. */
 export function ConversationPage(props: ConversationPageProps) {
   const { variant, conversation, conversations, number } = props;
   const { late, meanwhile } = variant.conversation;
-  const come = useLate(conversation, late);
+  const previous = meanwhile === 'previous' ? lastDrawn : null;
+  const come = useLate(conversation, late, previous);
   const drawn = come === conversation || meanwhile === 'previous' ? come : null;
   const hasIds = useLate(drawn, variant.ids) === drawn;
   useEffect(() => {
     if (!drawn) return;
+    lastDrawn = drawn;
     document.title = `#${drawn.number} ${drawn.subject} - ${drawn.customer.name}`;
   }, [drawn]);
   useEffect(() => {
@@ -35,7 +41,7 @@ export function ConversationPage(props: ConversationPageProps) {
   }, [conversation, drawn, hasIds, number, variant]);
   if (!drawn) return <p className={hashed('LoadingUI')}>Loading</p>;
   if (variant.generation === 'classic') {
-    return <ClassicConversation key={drawn.id} {...{ variant, conversation: drawn }} />;
+    return <ClassicConversation key={drawn.id} conversation={drawn} />;
   }
   return (
     <div className={hashed('ConversationUI')}>
@@ -43,8 +49,9 @@ export function ConversationPage(props: ConversationPageProps) {
         <header className={hashed('SubjectUI')}>
           <h1>{drawn.subject}</h1>
           <span>{`#${drawn.number}`}</span>
+          <Neighbours {...{ variant, conversations, conversation: drawn }} />
         </header>
-        <ThreadList {...{ variant, hasIds, conversation: drawn }} />
+        <ThreadList key={drawn.id} {...{ variant, hasIds, conversation: drawn }} />
         <ReplyArea key={drawn.id} {...{ variant, conversation: drawn }} />
       </div>
       <Sidebar {...{ variant, conversations, conversation: drawn }} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ACCOUNT } from './account';
 import { hashed } from './hashed';
 import { Link } from './link';
-import { CHATS, LIST, type Route } from './route';
+import { ADDRESS, type Route, type View } from './route';
 
 interface FrameProps {
   count: number;
@@ -16,7 +16,7 @@ export function Frame({ count, page, children }: FrameProps) {
     <>
       <header className={hashed('TopBarUI')}>
         <span className={hashed('MarkUI')} />
-        <Link to={LIST}>Inbox</Link>
+        <Link to={ADDRESS.all}>Inbox</Link>
         <span>Docs</span>
         <span>Reports</span>
         <span>Manage</span>
@@ -26,9 +26,10 @@ export function Frame({ count, page, children }: FrameProps) {
       <div className={hashed('PageUI')}>
         <nav className={hashed('FoldersUI')} aria-label="Folders">
           <h2>{ACCOUNT.inbox}</h2>
-          <Folder to={LIST} name="All" count={count} isOpen={page !== 'chats'} />
-          <Folder to={`/inboxes/${ACCOUNT.slug}/views/mine`} name="Mine" count={0} />
-          <Folder to={CHATS} name="Chats" count={0} isOpen={page === 'chats'} />
+          <Folder view="all" name="All" count={count} isOpen={page === 'all'} />
+          <Folder view="mine" name="Mine" count={0} isOpen={page === 'mine'} />
+          <Folder view="chats" name="Chats" count={0} isOpen={page === 'chats'} />
+          <Link to={ADDRESS.new}>New conversation</Link>
         </nav>
         <main className={hashed('MainUI')}>{children}</main>
       </div>
@@ -37,15 +38,15 @@ export function Frame({ count, page, children }: FrameProps) {
 }
 
 interface FolderProps {
-  to: string;
+  view: View;
   name: string;
   count: number;
-  isOpen?: boolean;
+  isOpen: boolean;
 }
 
-function Folder({ to, name, count, isOpen = false }: FolderProps) {
+function Folder({ view, name, count, isOpen }: FolderProps) {
   return (
-    <Link to={to} className={isOpen ? 'is-open' : ''}>
+    <Link to={ADDRESS[view]} className={isOpen ? 'is-open' : ''}>
       {name}
       <small>{count || ''}</small>
     </Link>

@@ -19,6 +19,7 @@ export function ReplyArea({ variant, conversation }: ReplyAreaProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const openEditor = (kind: Kind) => {
     clearTimeout(timer.current);
+    if (open === kind) document.querySelector<HTMLElement>('[data-slate-editor]')?.focus();
     timer.current = setTimeout(() => {
       setOpen(kind);
       setClicked(kind);

@@ -5,10 +5,17 @@ import { ACCOUNT } from './account';
 
 export type Route =
   | { page: 'conversation'; id: number; number: number | null }
-  | { page: 'list' | 'chats' };
+  | { page: View | 'new' };
 
-export const LIST = `/inboxes/${ACCOUNT.slug}/views/all`;
-export const CHATS = `/inboxes/${ACCOUNT.slug}/chats`;
+/** A list of conversations. */
+export type View = 'all' | 'mine' | 'chats';
+
+export const ADDRESS: Record<View | 'new', string> = {
+  all: `/inboxes/${ACCOUNT.slug}/views/all`,
+  mine: `/inboxes/${ACCOUNT.slug}/views/mine`,
+  chats: `/inboxes/${ACCOUNT.slug}/chats`,
+  new: `/inboxes/${ACCOUNT.slug}/conversation/new/`,
+};
 
 const MOVED = 'moved';
 
@@ -49,5 +56,6 @@ function subscribe(listener: () => void): () => void {
 function routeOf(path: string): Route {
   const [, id, number] = /^\/conversation\/(\d+)(?:\/(\d+))?/.exec(path) ?? [];
   if (id) return { page: 'conversation', id: Number(id), number: number ? Number(number) : null };
-  return { page: path.endsWith('/chats') ? 'chats' : 'list' };
+  const named = /\/(mine|chats|new)\/?$/.exec(path)?.[1] as 'mine' | 'chats' | 'new' | undefined;
+  return { page: named ?? 'all' };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Conversation } from '../conversation';
 import type { HelpScoutVariant } from '../variant';
 import { hashed } from './hashed';
@@ -13,12 +13,18 @@ interface SidebarProps {
   conversation: Conversation;
 }
 
+/** Whose data was drawn last: this page keeps them while the next ones load. */
+let lastDrawn: Conversation | null = null;
+
 /** The customer beside the conversation; folded away it is not in the document at all. */
 export function Sidebar({ variant, conversations, conversation }: SidebarProps) {
   const [isOpen, setIsOpen] = useState(!variant.sidebar.collapsed);
-  const come = useLate(conversation, variant.sidebar.late);
-  const previous = variant.sidebar.meanwhile === 'previous';
-  const drawn = come === conversation || previous ? come : null;
+  const { late, meanwhile } = variant.sidebar;
+  const come = useLate(conversation, late, meanwhile === 'previous' ? lastDrawn : null);
+  const drawn = come === conversation || meanwhile === 'previous' ? come : null;
+  useEffect(() => {
+    lastDrawn = drawn ?? lastDrawn;
+  }, [drawn]);
   return (
     <aside className={hashed('SidebarUI')} data-open={isOpen}>
       <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Conversation, Thread } from '../conversation';
 import type { HelpScoutVariant } from '../variant';
 import { ACCOUNT } from './account';
@@ -15,8 +16,18 @@ interface ThreadListProps {
 export function ThreadList({ variant, conversation, hasIds }: ThreadListProps) {
   const threads = [...conversation.threads];
   if (variant.newestThread === 'first') threads.reverse();
+  const ref = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    const list = ref.current;
+    if (!list || variant.newestThread === 'first') return;
+    // Also when an editor opens below and takes its room from the list.
+    const toEnd = new ResizeObserver(() => list.scrollTo(0, list.scrollHeight));
+    toEnd.observe(list);
+    return () => toEnd.disconnect();
+  }, [variant]);
   return (
     <ol
+      ref={ref}
       data-testid="ThreadContainer"
       aria-label="Thread Items"
       className={hashed('ThreadContainerUI')}

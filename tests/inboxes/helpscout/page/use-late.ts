@@ -7,10 +7,11 @@ let drawings = 0;
 /**
  * The value, but as late as the variant says each time it changes.
  *
- * @returns what is shown by now: `null` until the first has come
+ * @param first what is shown at the beginning
+ * @returns what is shown by now
  */
-export function useLate<T>(value: T, late: Late): T | null {
-  const [shown, setShown] = useState<T | null>(null);
+export function useLate<T>(value: T, late: Late, first: T | null = null): T | null {
+  const [shown, setShown] = useState<T | null>(first);
   useEffect(() => {
     if (late === 'on release') return onSignal('release', () => setShown(value));
     const timer = setTimeout(() => setShown(value), delayOf(late));

@@ -35,7 +35,10 @@ export function channelSwitcher(
         {
           role: 'menuitem',
           tabindex: '-1',
-          'data-test-id': `${NAME}-menuitem-${channel}`,
+          class: `to-${channel}`,
+          ...((variant.channelItems === 'all-named' || channel === 'internal') && {
+            'data-test-id': `${NAME}-menuitem-${channel}`,
+          }),
           onclick: () => {
             close();
             choose(channel);

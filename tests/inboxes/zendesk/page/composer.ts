@@ -19,6 +19,8 @@ export interface Composer {
   replaceEditor(): Promise<void>;
   /** Counts what would have been sent, in `data-sent` or `data-notes-sent` of the body. */
   send(): void;
+  /** The ticket's tab was closed; the drafts stay. */
+  close(): void;
 }
 
 export function composer(ticket: DeskTicket, workspace: Workspace): Composer {
@@ -44,7 +46,7 @@ export function composer(ticket: DeskTicket, workspace: Workspace): Composer {
   );
   drawAround();
   workspace.after(variant.composer, () => void mount());
-  return { element, channel: () => channel, switchTo, replaceEditor: mount, send };
+  return { element, channel: () => channel, switchTo, replaceEditor: mount, send, close };
 
   function drawAround() {
     element.classList.toggle('is-internal', channel === 'internal');
@@ -52,7 +54,7 @@ export function composer(ticket: DeskTicket, workspace: Workspace): Composer {
     head.replaceChildren(button);
     const shown = channel;
     workspace.after(variant.customer, () => {
-      if (shown === channel && channel !== 'internal' && head.children.length === 1) {
+      if (shown === channel && channel === 'web' && head.children.length === 1) {
         head.append(recipients(ticket, words));
       }
     });
@@ -61,18 +63,20 @@ export function composer(ticket: DeskTicket, workspace: Workspace): Composer {
 
   function switchTo(next: Channel) {
     if (next === channel) return;
-    keep();
     const wasRich = isRich();
+    const mounted = editor;
+    if (mounted) drafts.set(draftOf(ticket, channel), mounted.html());
     channel = next;
     drawAround();
-    if (editor && wasRich === isRich()) editor.setHtml(draft());
-    else if (editor) void mount();
+    if (mounted) mounted.setHtml(draft());
+    // An editor of another kind, or one that is still being made with the other channel's draft.
+    if (latest > 0 && !(mounted && wasRich === isRich())) void mount();
   }
 
   async function mount() {
     latest += 1;
     const own = latest;
-    keep();
+    if (editor) drafts.set(draftOf(ticket, channel), editor.html());
     const hadFocus = editor?.element.contains(document.activeElement) ?? false;
     editor?.destroy();
     editor = null;
@@ -88,8 +92,10 @@ export function composer(ticket: DeskTicket, workspace: Workspace): Composer {
     if (hadFocus) mounted.element.focus();
   }
 
-  function keep() {
+  function close() {
+    latest += 1;
     if (editor) drafts.set(draftOf(ticket, channel), editor.html());
+    editor?.destroy();
   }
 
   function draft(): string {

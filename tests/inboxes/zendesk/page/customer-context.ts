@@ -22,7 +22,6 @@ export function customerContext(
     column.append(
       h('div', { class: 'context-name' }, avatar('Avatar', 'avatars.image'), h('strong', {}, name)),
       ...identities.map(({ value }) => fact('Email', value)),
-      fact('Language', 'English (United States)'),
       fact('Interactions', ticket.subject),
     );
   });

@@ -7,7 +7,7 @@ export function buildFrame(
   views: string,
   openList: () => void,
 ): RoutedParts & { rail: HTMLElement } {
-  const tabs = h('div', { class: 'tabs', 'data-test-id': 'header-tablist' });
+  const tabs = h('div', { class: 'tabs' });
   // The page has two of them, with the same id.
   const list = h('main', { id: 'main_panes', class: 'list-panes' });
   const panes = h('main', { id: 'main_panes', class: 'ticket-panes' });
@@ -38,7 +38,7 @@ export function buildFrame(
         'header',
         { class: 'header', role: 'banner' },
         tabs,
-        h('span', { class: 'agent', 'data-test-id': 'header-profile-menu-button' }, AGENT.name),
+        h('span', { class: 'agent' }, AGENT.name),
       ),
       h('div', { class: 'places' }, list, panes),
     ),

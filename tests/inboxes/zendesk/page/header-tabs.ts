@@ -22,7 +22,6 @@ export function headerTabs(
         class: 'tab',
         'data-test-id': 'header-tab',
         'data-entity-id': String(ticket.id),
-        'data-entity-type': 'ticket',
         tabindex: '0',
         ...(generation === '2026' && { href: `/agent/tickets/${ticket.id}` }),
         ...marks(isCurrent, generation),
@@ -35,13 +34,12 @@ export function headerTabs(
         'span',
         { class: 'tab-text' },
         h('span', { 'data-test-id': 'header-tab-title' }, ticket.subject),
-        h('small', { 'data-test-id': 'header-tab-subtitle' }, `#${ticket.id}`),
+        h('small', {}, `#${ticket.id}`),
       ),
       h(
         'button',
         {
           type: 'button',
-          'data-test-id': 'close-button',
           'aria-label': `Close ticket ${ticket.id}`,
           onclick: (event) => {
             event.stopPropagation();

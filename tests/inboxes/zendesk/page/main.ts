@@ -3,6 +3,7 @@ import type { ZendeskPageVariant } from '../zendesk-variant';
 import { mountCkeditor } from './ckeditor';
 import './frame.css';
 import './ticket.css';
+import './composer.css';
 import { buildFrame } from './frame';
 import { mountPlainEditor } from './plain-editor';
 import { startRouter } from './router';

@@ -4,7 +4,7 @@ import { avatar } from './avatar';
 import type { Words } from './words';
 
 /**
- * Who gets the reply: To and CC as tags, whose avatars name the addresses. Tags can be taken away, and
+ * Who gets a reply by mail: To and CC as tags, whose avatars name the addresses. Tags can be taken away, and
  * further addresses typed. Somebody without an address has an avatar that names none.
  */
 export function recipients({ requester, ccs }: DeskTicket, words: Words): HTMLElement {
@@ -21,7 +21,7 @@ export function recipients({ requester, ccs }: DeskTicket, words: Words): HTMLEl
   });
   return h(
     'div',
-    { class: 'recipients', 'data-test-id': 'omnichannel-recipients' },
+    { class: 'recipients' },
     h('span', { class: 'label' }, words.to),
     tag(requester.name, requester.email),
     h('span', { class: 'label' }, words.cc),
@@ -33,7 +33,7 @@ export function recipients({ requester, ccs }: DeskTicket, words: Words): HTMLEl
 function tag(name: string, email: string | null): HTMLElement {
   const box = h(
     'div',
-    { class: 'tag', 'data-garden-id': 'tags.tag' },
+    { class: 'tag', 'data-garden-id': 'tags.tag_view' },
     avatar(email ?? 'Avatar', 'tags.avatar'),
     h('span', {}, name),
     h(

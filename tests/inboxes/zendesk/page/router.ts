@@ -26,6 +26,8 @@ export interface Router {
  */
 export function startRouter(workspace: Workspace, { tabs, list, panes }: RoutedParts): Router {
   const mounted = new Map<DeskTicket, MarkedPane>();
+  const waits = [workspace.variant.front].flat();
+  let shows = 0;
   let front: DeskTicket | null = null;
   const goTo = (path: string) => {
     if (path !== location.pathname) history.pushState(null, '', path);
@@ -59,9 +61,10 @@ export function startRouter(workspace: Workspace, { tabs, list, panes }: RoutedP
       panes.append(pane.element);
     }
     drawTabs();
-    workspace.after(workspace.variant.front, () => {
+    workspace.after(waits[shows % waits.length] ?? 0, () => {
       if (addressed() === ticket) bringToFront(ticket);
     });
+    shows += 1;
   }
 
   function bringToFront(ticket: DeskTicket | null) {
@@ -83,6 +86,7 @@ export function startRouter(workspace: Workspace, { tabs, list, panes }: RoutedP
   function close(ticket: DeskTicket) {
     mounted.get(ticket)?.element.remove();
     mounted.delete(ticket);
+    workspace.open.get(ticket.id)?.composer.close();
     workspace.open.delete(ticket.id);
     const last = [...mounted.keys()].at(-1);
     if (addressed() !== ticket) drawTabs();

@@ -13,7 +13,7 @@ export function ticketHead(
     'nav',
     { class: 'location', 'aria-label': 'Ticket page location' },
     name,
-    h('span', { 'data-test-id': 'tabs-nav-item-tickets' }, `Ticket #${id}`),
+    h('span', {}, `Ticket #${id}`),
   );
   const field = h('input', { 'data-test-id': 'omni-header-subject', 'aria-label': words.subject });
   field.value = subject;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayIn, utcDay } from '../../lib/billing/calendar-day';
 import { daysBetween } from '../../lib/billing/day-count';
+import { dayIn, utcDay } from '../../lib/billing/local-day';
 
 const seconds = (iso: string) => Date.parse(iso) / 1000;
 const moment = fc.integer({ min: seconds('2015-01-01T00:00Z'), max: seconds('2040-01-01T00:00Z') });
