@@ -1,7 +1,6 @@
 import { CaretMemory } from '../caret-memory';
 import { addressKey } from '../email-address';
 import type { InboxAdapter, InboxSettings } from '../inbox-adapter';
-import { pageRoot } from '../page-root';
 import { ranked } from '../ranked';
 import { hasBox, type Visible } from '../visible';
 import { watchPage } from '../watch-page';
@@ -31,7 +30,7 @@ export function createHelpScoutAdapter(
   page: HelpScoutPage = {},
 ): InboxAdapter {
   const { visible = hasBox, clock = Date.now, canPaste = !import.meta.env.FIREFOX } = page;
-  const root = pageRoot(win.document);
+  const root = win.document.documentElement;
   const carets = new CaretMemory();
   const editors = new Editors(root, visible);
   const reader = new TicketReader(win, root, settings, visible, clock);

@@ -11,6 +11,8 @@ export interface CustomerBeside {
   addresses: string[];
   /** Whether it shows one more address that cannot be read, as it is cut short. */
   hasUnread: boolean;
+  /** The ids of their conversations, of which the sidebar lists some; not always the open one. */
+  conversations: string[];
   /** What of the page it was read from. */
   element: Element;
 }
@@ -39,6 +41,7 @@ export function customerBeside(root: Element, visible: Visible): CustomerBeside 
     name: name && !name.includes('…') ? name.slice(0, NAME_LIMIT) : null,
     addresses: [...found.values()].slice(0, ADDRESS_LIMIT),
     hasUnread,
+    conversations: ranked(root, HELP_SCOUT.customerConversation, shown).flatMap(idIn),
     element: first.closest(LIST) ?? first,
   };
 }
@@ -47,4 +50,8 @@ const LIST = '[data-testid="Sidebar.CustomerProfile"], [data-cy="Sidebar.Custome
 
 function isMeantAsAddress(element: Element): boolean {
   return /[@…]/.test(element.textContent) && !element.closest('[data-cy="Sidebar.CustomerName"]');
+}
+
+function idIn(link: Element): string[] {
+  return /\/conversation\/(\d+)/.exec(link.getAttribute('href') ?? '')?.slice(1) ?? [];
 }

@@ -17,8 +17,7 @@ export type PartMarks = Record<PartName, readonly string[]>;
 
 export function pageParts(root: Element, visible: Visible): PageParts {
   return {
-    // Not `document.title`: a form in a message may be named "title" and stand in its place.
-    title: pageTitle(root.querySelector(':scope > head > title')?.textContent ?? ''),
+    title: pageTitle(root.ownerDocument.title),
     threads: threadsOf(root, visible),
     customer: customerBeside(root, visible),
   };

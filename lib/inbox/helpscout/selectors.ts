@@ -38,6 +38,7 @@ export const HELP_SCOUT = {
     ['[data-cy="Sidebar.CustomerName"] .c-Truncate__content', 2026, 'S'],
     ['[data-cy="Sidebar.CustomerName"]', 2026, 'I'],
   ],
+  customerConversation: [['#plugin-conversations a[href*="/conversation/"]', 2026, 'I']],
   editor: [
     ['[data-slate-editor][contenteditable="true"]', 2025, 'S'],
     ['[data-cy="ConvoEditor"][contenteditable="true"]', 2025, 'S'],

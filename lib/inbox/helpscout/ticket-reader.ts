@@ -11,7 +11,7 @@ import { type SenderFound, senderOf } from './sender';
 import { threadText } from './thread-text';
 import { senderElement, type Thread } from './threads';
 import { type OpenTicket, TicketTrack } from './ticket-track';
-import { belonging, isInTitle } from './whose-customer';
+import { belonging, fingerprint, isInTitle, type LastCustomer } from './whose-customer';
 
 const SUBJECT_LIMIT = 500;
 const URL_LIMIT = 2_000;
@@ -30,9 +30,10 @@ export interface TicketLook {
   earlier: Thread | null;
 }
 
-/** Reads the open conversation; keeps of it only what the sidebar said before it was folded away. */
+/** Reads the open conversation. While none is open, it keeps of the last one nothing that names anybody. */
 export class TicketReader {
   readonly #track = new TicketTrack();
+  #last: LastCustomer | null = null;
   #kept: { of: OpenTicket; customer: CustomerBeside } | null = null;
 
   constructor(
@@ -95,10 +96,13 @@ export class TicketReader {
     const kept = this.#kept && isInTitle(parts, this.#kept.customer) ? this.#kept.customer : null;
     const shown = customer ?? kept;
     if (!shown) return null;
-    const belongs = customer ? belonging(open, parts, marks, customer) : 'proved';
+    const belongs = customer ? belonging(open, parts, marks, customer, this.#last) : 'proved';
     if (belongs === 'unknown') return null;
     const isSure = belongs === 'proved';
-    if (isSure) this.#kept = { of: open, customer: shown };
+    if (isSure) {
+      this.#kept = { of: open, customer: shown };
+      this.#last = { ticketId: open.id, fingerprint: fingerprint(shown) };
+    }
     const own = new Set(this.settings.ownAddresses.flatMap((each) => addressKey(each) ?? []));
     const wrote = (latest && senderElement(latest)?.textContent.trim()) ?? '';
     const found = senderOf(shown, isSure, own, wrote);
