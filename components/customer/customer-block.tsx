@@ -4,6 +4,7 @@ import { usePanel } from '../panel/panel-context';
 import { PLACES } from '../panel/places';
 import { Block } from '../parts/block';
 import { Pill } from '../parts/pill';
+import { AlsoKnown } from './also-known';
 import styles from './customer-block.module.css';
 import { CustomerFacts } from './customer-facts';
 import { CustomerPicker } from './customer-picker';
@@ -46,6 +47,7 @@ export function CustomerBlock({ view }: { view: CaseView }) {
       <div id={PLACES.picker} tabIndex={-1}>
         {reading.customers.length > 1 && <CustomerPicker reading={reading} />}
       </div>
+      {view.state === 'several_customers' && <AlsoKnown ticket={view.ticket} />}
       <RelatedCustomers related={reading.related} />
       <Mentioned identifiers={view.ticket.mentioned} />
     </Block>

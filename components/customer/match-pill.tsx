@@ -3,7 +3,7 @@ import { usePanel } from '../panel/panel-context';
 import { Pill } from '../parts/pill';
 
 const SURE = new Set<MatchKind>(['sender_is_billing_email', 'sender_without_case']);
-const CLAIMED = new Set<MatchKind>(['mentioned_in_message', 'typed_by_operator']);
+const CLAIMED = new Set<MatchKind>(['mentioned_in_message', 'kept_by_inbox', 'typed_by_operator']);
 
 /** How the match was made, in words. */
 export function MatchPill({ match }: { match: MatchKind | null }) {

@@ -1,4 +1,5 @@
 import type { FurtherList } from '../../lib/billing/reading';
+import type { SearchSource } from '../../lib/identify/search-source';
 import type { InsertAnswer } from '../../lib/messaging/protocol';
 import type { DraftLanguage } from '../../lib/reply/draft-language';
 import type { Bucket } from '../../lib/triage/bucket';
@@ -7,8 +8,8 @@ import type { Bucket } from '../../lib/triage/bucket';
 export interface PanelActions {
   lookUp(): void;
   refresh(): void;
-  /** Anything that tells who it is; `mentioned` where it came from the message. */
-  search(query: string, source: 'typed' | 'mentioned'): void;
+  /** Anything that tells who it is, and where it came from. */
+  search(query: string, source: SearchSource): void;
   chooseCustomer(customerId: string): void;
   /** The next page of one of a customer's lists. */
   loadMore(customerId: string, list: FurtherList): void;
@@ -22,6 +23,8 @@ export interface PanelActions {
   insert(ticketId: string, text: string, as: 'reply' | 'note'): Promise<InsertAnswer>;
   /** Rejects where the browser refuses. */
   copy(text: string): Promise<void>;
+  /** What pastes it, on this computer. */
+  pasteKeys: string;
   lock(): void;
   unlock(): void;
   forgetKey(): void;

@@ -3,6 +3,7 @@ import type { Mode } from '../../lib/billing/reading';
 import type { Formats } from '../../lib/words/formats';
 import type { PanelActions } from './panel-actions';
 import type { Insertion } from './use-insertion';
+import type { Status } from './use-status';
 import type { Words } from './words';
 
 /** What every part of the panel needs: how to say it, how to write amounts, what can be asked for. */
@@ -18,7 +19,8 @@ export interface PanelContextValue {
   /** Keeps two clicks from writing a text twice. */
   insertion: Insertion;
   /** Says something in the status line, also to assistive tools. */
-  say(message: string): void;
+  say: Status['say'];
+  isShown: Status['isShown'];
   /** Copies a text and says so. */
   copy(text: string): Promise<void>;
 }

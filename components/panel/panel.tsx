@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { PanelView } from '../../lib/desk/view';
 import type { Formats } from '../../lib/words/formats';
 import { Screen } from '../screens/screen';
@@ -10,8 +9,10 @@ import styles from './panel.module.css';
 import type { PanelActions } from './panel-actions';
 import { PanelContext } from './panel-context';
 import { PanelHeader } from './panel-header';
+import { StatusLine } from './status-line';
 import { useDraftEdits } from './use-draft-edits';
 import { useInsertion } from './use-insertion';
+import { useStatus } from './use-status';
 import type { Words } from './words';
 
 export interface PanelProps {
@@ -25,11 +26,11 @@ export interface PanelProps {
 export function Panel({ view, actions, formats, words }: PanelProps) {
   const ticketId = 'ticket' in view ? (view.ticket?.ticketId ?? '') : '';
   const account = 'account' in view ? view.account : null;
-  const [status, setStatus] = useState({ ticketId, message: '' });
+  const status = useStatus(view);
+  const { say, isShown } = status;
   const draft = useDraftEdits(view);
   const insertion = useInsertion();
 
-  const say = (message: string) => setStatus({ ticketId, message });
   const copy = async (text: string) => {
     try {
       await actions.copy(text);
@@ -50,6 +51,7 @@ export function Panel({ view, actions, formats, words }: PanelProps) {
         insertion,
         sample: account?.sample ?? false,
         say,
+        isShown,
         copy,
       }}
     >
@@ -58,9 +60,7 @@ export function Panel({ view, actions, formats, words }: PanelProps) {
           <PanelHeader view={view} />
           <Notices view={view} />
           {'case' in view && draft && <Verdict key={ticketId} view={view} draft={draft} />}
-          <p role="status" className={styles.status}>
-            {status.ticketId === ticketId ? status.message : ''}
-          </p>
+          <StatusLine status={status} />
         </div>
         <div key={ticketId}>
           {'case' in view && draft ? (

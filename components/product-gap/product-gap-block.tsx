@@ -2,16 +2,16 @@ import type { Case } from '../../lib/case/case';
 import { usePanel } from '../panel/panel-context';
 import { PLACES } from '../panel/places';
 import { Block } from '../parts/block';
-import { Menu } from '../parts/menu';
 import { ObjectIds } from '../parts/object-id';
 import { BacklogIssue } from './backlog-issue';
+import { HandoffMenu } from './handoff-menu';
 import styles from './product-gap-block.module.css';
 
 /** PRODUCT GAP: what should be fixed in the product; and the case, ready to hand over. */
 export function ProductGapBlock({ case: shown }: { case: Case }) {
-  const { words, copy } = usePanel();
+  const { words } = usePanel();
   const say = words.panel.gap;
-  const { decision, handoff } = shown;
+  const { decision } = shown;
   return (
     <Block title={words.panel.blocks.gap} id={PLACES.gap} tabIndex={-1}>
       {decision.gaps.length === 0 && <p className={styles.gap}>{say.none}</p>}
@@ -22,13 +22,7 @@ export function ProductGapBlock({ case: shown }: { case: Case }) {
       ))}
       {decision.gaps.length > 0 && <BacklogIssue case={shown} />}
       <div className={styles.row}>
-        <Menu
-          label={say.handoff}
-          items={[
-            { label: say.asText, choose: () => copy(handoff.text) },
-            { label: say.asJson, choose: () => copy(JSON.stringify(handoff.json, null, 2)) },
-          ]}
-        />
+        <HandoffMenu case={shown} />
       </div>
     </Block>
   );

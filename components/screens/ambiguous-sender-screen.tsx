@@ -1,4 +1,5 @@
 import type { PanelView } from '../../lib/desk/view';
+import { AlsoKnown } from '../customer/also-known';
 import { usePanel } from '../panel/panel-context';
 import { SearchForm } from '../panel/search-form';
 import { Button } from '../parts/button';
@@ -8,12 +9,10 @@ import { ScreenFrame } from './screen-frame';
 type Ambiguous = Extract<PanelView, { state: 'ambiguous_sender' }>;
 
 /** Nobody is shown until the operator says who it is. */
-export function AmbiguousSenderScreen({
-  candidates,
-  because,
-}: Pick<Ambiguous, 'candidates' | 'because'>) {
+export function AmbiguousSenderScreen({ view }: { view: Ambiguous }) {
   const { words, actions } = usePanel();
   const say = words.panel.screens.ambiguous_sender;
+  const { candidates, because, ticket } = view;
   return (
     <ScreenFrame title={say.title} text={say.because[because]}>
       <p className={styles.text}>{candidates.length > 0 ? say.next : say.none}</p>
@@ -37,6 +36,7 @@ export function AmbiguousSenderScreen({
           </li>
         ))}
       </ul>
+      <AlsoKnown ticket={ticket} />
       <SearchForm label={words.panel.header.searchLabel} />
     </ScreenFrame>
   );

@@ -1,5 +1,6 @@
 import { UnreadLines } from '../billing-state/unread-lines';
 import { AddressVariants } from '../customer/address-variants';
+import { AlsoKnown } from '../customer/also-known';
 import { DeletedCustomers } from '../customer/deleted-customers';
 import { Mentioned } from '../customer/mentioned';
 import { RelatedCustomers } from '../customer/related-customers';
@@ -29,6 +30,7 @@ export function NotFoundScreen({ view }: { view: CaseView }) {
         ))}
       </ul>
       <SearchForm label={say.search} />
+      <AlsoKnown ticket={view.ticket} />
       {reading.email && <AddressVariants email={reading.email} />}
       <RelatedCustomers related={reading.related} />
       <Mentioned identifiers={view.ticket.mentioned} />

@@ -25,9 +25,9 @@ export function Screen({ view }: { view: PanelView }) {
     case 'idle':
       return <IdleScreen ticket={view.ticket} sparing={view.sparing} />;
     case 'looking_up':
-      return <LookingUpScreen identity={view.identity} />;
+      return <LookingUpScreen awaits={view.awaits} identity={view.identity} />;
     case 'ambiguous_sender':
-      return <AmbiguousSenderScreen candidates={view.candidates} because={view.because} />;
+      return <AmbiguousSenderScreen view={view} />;
     case 'found':
     case 'several_customers':
     case 'not_found':

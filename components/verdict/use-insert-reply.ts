@@ -22,7 +22,7 @@ export function useInsertReply(view: CaseView, draft: EditedDraft): InsertReply 
     inserting,
     blocked,
     insertReply() {
-      if (blocked === 'identity_not_verified') return say(words.panel.insert[blocked]);
+      if (blocked === 'identity_not_verified') return say(words.panel.insert.refused[blocked]);
       if (blocked === 'draft_held') return say(words.panel.replyGate.held);
       void insert(draft.text);
     },

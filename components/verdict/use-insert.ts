@@ -1,29 +1,37 @@
-import type { InsertAnswer } from '../../lib/messaging/protocol';
 import { usePanel } from '../panel/panel-context';
-import type { Words } from '../panel/words';
+import { insertOutcome } from './insert-outcome';
 
-/** Puts a text into the ticket's reply and says what became of it. */
-export function useInsert(): { insert(text: string): Promise<void>; inserting: boolean } {
-  const { actions, say, words, ticketId, insertion } = usePanel();
+/**
+ * Puts a text into the ticket's reply, or into a note, and says what became of it. Where it could not be written it
+ * goes to the clipboard; where it was refused, nowhere.
+ */
+export function useInsert(): {
+  insert(text: string, as?: 'reply' | 'note'): Promise<void>;
+  inserting: boolean;
+} {
+  const { actions, say, isShown, words, ticketId, insertion } = usePanel();
+  const copied = (text: string) =>
+    actions.copy(text).then(
+      () => true,
+      () => false,
+    );
   return {
     inserting: insertion.running,
-    async insert(text) {
+    async insert(text, as = 'reply') {
       // A second click, wherever in the panel, would write it twice while the reply still opens.
       if (!insertion.begin()) return;
       try {
-        say(outcomeInWords(await actions.insert(ticketId, text, 'reply'), words));
-      } catch {
-        say(words.panel.insert.failed);
+        const answer = await actions
+          .insert(ticketId, text, as)
+          .catch(() => ({ kind: 'failed' }) as const);
+        const said = insertOutcome(answer, as, words.panel.insert, actions.pasteKeys);
+        if (!said.copies) return say(said.message);
+        // Beside another ticket it could be pasted into that one.
+        if (isShown(ticketId) && (await copied(text))) return say(said.onClipboard);
+        say(said.stillHere, { text, copied: said.onClipboard });
       } finally {
         insertion.end();
       }
     },
   };
-}
-
-function outcomeInWords(answer: InsertAnswer, words: Words): string {
-  const say = words.panel.insert;
-  return answer.kind === 'other_recipients'
-    ? say.other_recipients(answer.recipients.join(', '))
-    : say[answer.kind];
 }

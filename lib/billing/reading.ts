@@ -21,6 +21,7 @@ export type MatchKind =
   | 'guest_checkout'
   | 'metadata'
   | 'mentioned_in_message'
+  | 'kept_by_inbox'
   | 'typed_by_operator'
   | 'chosen_by_operator';
 

@@ -3,12 +3,14 @@ import type { HandoffLanguage } from '../handoff/handoff-words';
 import type { Conversation } from '../inbox/conversation';
 import type { PanelConnection } from '../messaging/panel-port';
 import type { PageAnswer, PageRequest } from '../messaging/protocol';
+import type { Draft } from '../reply/draft';
 import type { OwnTemplates } from '../reply/own-templates';
 import type { Account } from '../vault/account';
 import type { Vault } from '../vault/session';
 import { accountLabel } from './account-label';
 import { createInboxPages } from './inbox-pages';
-import { admitted, matterKey, type OpenTicket, openTicket } from './open-ticket';
+import type { OpenTicket } from './open-ticket';
+import { createOpenTickets } from './open-tickets';
 import type { Settings } from './settings';
 import { showTicket } from './show-ticket';
 import type { TicketLookUp } from './ticket-look-up';
@@ -38,7 +40,7 @@ export type Desk = ReturnType<typeof createDesk>;
 
 /** The operator's desk: which ticket each tab has open, and what each open panel shows of it. */
 export function createDesk(world: DeskWorld) {
-  const tickets = new Map<number, OpenTicket>();
+  const tickets = createOpenTickets();
   const windows = createWindows(world.activeTab);
   const pages = createInboxPages(world);
 
@@ -46,7 +48,7 @@ export function createDesk(world: DeskWorld) {
     const session = world.vault.session();
     if (session === null) return { state: 'no_key' };
     if (session.locked) return { state: 'locked' };
-    const ticket = tabId === undefined ? undefined : tickets.get(tabId);
+    const ticket = tabId === undefined ? undefined : tickets.in(tabId);
     if (!ticket) return { state: 'no_ticket', account: accountLabel(session.account) };
     const { account } = session;
     const own = { settings: world.settings(), templates: world.templates() };
@@ -66,11 +68,11 @@ export function createDesk(world: DeskWorld) {
     tabId: number,
     work: (ticket: OpenTicket, account: Account, changed: () => void) => Promise<void>,
   ): Promise<void> {
-    const ticket = tickets.get(tabId);
+    const ticket = tickets.in(tabId);
     const session = world.vault.session();
     if (!ticket || !session || session.locked) return show(tabId);
     await work(ticket, session.account, () => {
-      if (tickets.get(tabId) !== ticket) return;
+      if (tickets.in(tabId) !== ticket) return;
       const name = ticket.reading?.accountName;
       if (name) void world.vault.name(session.account, name);
       show(tabId);
@@ -90,21 +92,29 @@ export function createDesk(world: DeskWorld) {
 
   /** Opening a ticket costs no request while no panel is open. */
   async function lookUpIfWatched(tabId: number): Promise<void> {
-    const ticket = tickets.get(tabId);
+    const ticket = tickets.in(tabId);
     const account = world.vault.session()?.account;
     const untouched = ticket && !ticket.reading && !ticket.failure && !ticket.lookUp;
     if (!untouched || !account || windows.panelsBeside(tabId).length === 0) return;
-    if (world.settings().lookUpAsIRead && !world.sparing(account)) await lookUp(tabId);
+    const unasked = world.settings().lookUpAsIRead && !world.sparing(account);
+    if (ticket.wanted || unasked) await lookUp(tabId);
     else show(tabId);
   }
 
-  function close(tabId: number): void {
-    tickets.get(tabId)?.lookUp?.abort();
-    tickets.delete(tabId);
+  /** A lookup that begins is shown as one at once: the ticket never flashes as one that nobody looked up. */
+  async function showAndLookUp(tabId: number): Promise<void> {
+    const looking = lookUpIfWatched(tabId);
+    show(tabId);
+    await looking;
   }
 
   return {
-    ticketIn: (tabId: number | null) => (tabId === null ? undefined : tickets.get(tabId)),
+    ticketIn: (tabId: number | null) => (tabId === null ? undefined : tickets.in(tabId)),
+    /** The draft that the panel shows beside this tab, unedited. */
+    draftIn(tabId: number): Draft | null {
+      const view = viewOf(tabId);
+      return 'case' in view ? view.case.draft : null;
+    },
     tabOf: (windowId: number) => world.activeTab(windowId),
     show,
     lookUp,
@@ -117,63 +127,60 @@ export function createDesk(world: DeskWorld) {
       knowsOwnAddresses: boolean,
     ): Promise<void> {
       pages.reported(tabId);
-      const before = tickets.get(tabId);
       // Until the page knows the operator's other addresses, it may take one of them for the customer.
       const early = !knowsOwnAddresses && world.settings().ownAddresses.length > 0;
       if (conversation === null || early) {
-        close(tabId);
+        tickets.close(tabId);
         show(tabId);
         if (early) await pages.introduce(tabId);
         return;
       }
-      if (before && matterKey(before.conversation) === matterKey(conversation)) {
-        Object.assign(before, admitted(conversation));
-        return show(tabId);
-      }
-      close(tabId);
-      const ticket = openTicket(conversation);
-      tickets.set(tabId, ticket);
-      if (!before) await world.notes.restore(tabId, ticket);
-      show(tabId);
-      await lookUpIfWatched(tabId);
+      const ticket = tickets.take(tabId, conversation);
+      if (ticket === null) return show(tabId);
+      if (ticket.chosen) await world.notes.keep(tabId, ticket);
+      else if (tickets.isFirst(ticket)) await world.notes.restore(tabId, ticket);
+      await showAndLookUp(tabId);
     },
 
     /** The operator decided something on the ticket: it is kept, and shown. */
     async noted(tabId: number): Promise<void> {
       show(tabId);
-      const ticket = tickets.get(tabId);
+      const ticket = tickets.in(tabId);
       if (ticket) await world.notes.keep(tabId, ticket);
     },
 
     /** The operator clicked the chip: that ticket is looked up, whatever the setting says. */
     async wanted(tabId: number): Promise<void> {
-      if (!tickets.has(tabId)) await pages.introduce(tabId);
-      const ticket = tickets.get(tabId);
-      if (ticket && !ticket.reading && !ticket.lookUp) await lookUp(tabId);
+      if (!tickets.in(tabId)) await pages.introduce(tabId);
+      const ticket = tickets.in(tabId);
+      if (!ticket || ticket.reading || ticket.lookUp) return;
+      ticket.wanted = true;
+      await lookUp(tabId);
     },
 
     async tabShown(tabId: number, windowId: number): Promise<void> {
       windows.tabShown(tabId, windowId);
-      show(tabId);
+      await showAndLookUp(tabId);
       // The background may have been stopped while another tab was in front.
-      if (!tickets.has(tabId) && windows.panelsBeside(tabId).length > 0)
-        await pages.introduce(tabId);
+      if (tickets.in(tabId) || windows.panelsBeside(tabId).length === 0) return;
+      await pages.introduce(tabId);
       await lookUpIfWatched(tabId);
     },
 
     tabClosed(tabId: number): void {
       pages.closed(tabId);
-      close(tabId);
+      tickets.close(tabId);
       void world.notes.drop(tabId);
     },
 
     async panelOpened(panel: PanelConnection): Promise<void> {
       if (!(await windows.panelOpened(panel))) return;
       const tabId = windows.tabIn(panel.windowId);
-      panel.push({ view: viewOf(tabId) });
-      if (tabId === undefined) return;
+      if (tabId === undefined) return panel.push({ view: viewOf(tabId) });
+      await showAndLookUp(tabId);
+      if (tickets.in(tabId)) return;
       // After the background was stopped, only the page knows what is open; its report shows the ticket.
-      if (!tickets.has(tabId)) await pages.introduce(tabId);
+      await pages.introduce(tabId);
       await lookUpIfWatched(tabId);
     },
 
@@ -189,10 +196,7 @@ export function createDesk(world: DeskWorld) {
     /** Drops everything read of every customer and shows all panels anew. */
     async clear(): Promise<void> {
       world.lookUps.forget();
-      for (const [tabId, ticket] of tickets) {
-        ticket.lookUp?.abort();
-        tickets.set(tabId, openTicket(ticket.conversation, ticket.holdsCardNumber));
-      }
+      tickets.strip();
       for (const tabId of windows.tabsInFront()) show(tabId);
       await world.notes.wipe();
     },
@@ -208,8 +212,7 @@ export function createDesk(world: DeskWorld) {
           panel.push({ view: viewOf(tabId) });
           continue;
         }
-        show(tabId);
-        await lookUpIfWatched(tabId);
+        await showAndLookUp(tabId);
       }
     },
   };

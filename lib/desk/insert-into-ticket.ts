@@ -2,11 +2,20 @@ import { holdsOwnLink, opensWithoutLogin } from '../billing/links';
 import { isSomebodyElses, senderIsPayer } from '../identify/trust';
 import type { InsertRequest } from '../inbox/inbox-adapter';
 import type { InsertAnswer, PageAnswer, PageRequest } from '../messaging/protocol';
+import type { Draft } from '../reply/draft';
+import { holdingProblems } from '../reply/holding-problems';
 import type { OpenTicket } from './open-ticket';
 import { caseReading } from './show-ticket';
 
 /** What the operator clicked to insert. */
 export type Wanted = Pick<InsertRequest, 'ticketId' | 'text' | 'as'>;
+
+/** What of the desk an insertion needs. */
+interface InsertWorld {
+  /** The draft as the panel shows it, before the operator edits it. */
+  draft: Draft | null;
+  askPage(request: PageRequest): Promise<PageAnswer | true>;
+}
 
 /**
  * Puts the operator's text into the reply, or a note, of the ticket they saw, and of no other: the tab in front must
@@ -15,9 +24,10 @@ export type Wanted = Pick<InsertRequest, 'ticketId' | 'text' | 'as'>;
 export async function insertIntoTicket(
   ticket: OpenTicket | undefined,
   { ticketId, text, as }: Wanted,
-  askPage: (request: PageRequest) => Promise<PageAnswer | true>,
+  { draft, askPage }: InsertWorld,
 ): Promise<InsertAnswer> {
   if (ticket?.conversation.ticketId !== ticketId) return { kind: 'other_ticket' };
+  if (as === 'reply' && isHeldBack(text, draft)) return { kind: 'held_back' };
   const recipients = as === 'note' ? { to: null, onlyTo: null } : recipientsFor(ticket, text);
   if (recipients === null) return { kind: 'identity_not_verified' };
   try {
@@ -29,6 +39,11 @@ export async function insertIntoTicket(
   } catch {
     return { kind: 'page_gone' };
   }
+}
+
+/** An edit of the operator's is theirs to send; our own words are not, where they break the rules for replies. */
+function isHeldBack(text: string, draft: Draft | null): boolean {
+  return draft !== null && text === draft.text && holdingProblems(draft.problems).length > 0;
 }
 
 /** Whom a reply may go to; null where the operator has to verify the person first. */
@@ -46,5 +61,7 @@ function recipientsFor(
   }
   const { sender } = conversation;
   const to = sender.kind === 'one' ? sender.person.email : null;
+  // Nobody is known to whom alone it may go.
+  if (guarded && !verified && to === null) return null;
   return { to, onlyTo: guarded && !verified ? to : null };
 }

@@ -2,6 +2,7 @@ import type { StripeFailure } from '../billing/failure';
 import type { Reading } from '../billing/reading';
 import { foldAddress } from '../identify/address';
 import type { Identifier } from '../identify/identifier';
+import type { SearchSource } from '../identify/search-source';
 import { withoutCardNumbers } from '../identify/without-card-numbers';
 import type { Conversation } from '../inbox/conversation';
 import type { DraftLanguage } from '../reply/draft-language';
@@ -11,7 +12,7 @@ import type { Confirmations } from '../triage/decision';
 /** Whom the operator wants looked up instead of, or where there is no, single sender. */
 export interface Chosen {
   who: Identifier;
-  source: 'chosen' | 'typed' | 'mentioned';
+  source: 'chosen' | SearchSource;
 }
 
 /** One ticket on the desk: what its page said, what Stripe said, and what the operator decided. */
@@ -23,6 +24,8 @@ export interface OpenTicket {
   /** Which of several customers the operator picked. */
   chosenCustomerId: string | null;
   confirmations: Confirmations;
+  /** The operator asked for a lookup before it was known who wrote. */
+  wanted: boolean;
   /** The language the operator wants to answer in; null takes the customer's. */
   replyLanguage: DraftLanguage | null;
   /** The newest stage read. */
@@ -44,6 +47,10 @@ export function admitted(
   return { conversation, holdsCardNumber: conversation !== reported };
 }
 
+export function nothingConfirmed(): Confirmations {
+  return { identityVerified: false, contractChecked: false, bucket: null };
+}
+
 /** @param heldCardNumber `reported` is without the card number that it held */
 export function openTicket(reported: Conversation, heldCardNumber = false): OpenTicket {
   const { conversation, holdsCardNumber } = admitted(reported);
@@ -52,7 +59,8 @@ export function openTicket(reported: Conversation, heldCardNumber = false): Open
     holdsCardNumber: holdsCardNumber || heldCardNumber,
     chosen: null,
     chosenCustomerId: null,
-    confirmations: { identityVerified: false, contractChecked: false, bucket: null },
+    confirmations: nothingConfirmed(),
+    wanted: false,
     replyLanguage: null,
     reading: null,
     cached: false,

@@ -8,6 +8,7 @@ import type { PortalCheckUpView } from './check-up-portal';
 import type { Desk, DeskWorld } from './desk';
 import { insertIntoTicket } from './insert-into-ticket';
 import type { KeyChecks } from './key-checks';
+import { nothingConfirmed } from './open-ticket';
 import type { Settings } from './settings';
 import type { TemplateShelf } from './template-shelf';
 
@@ -79,9 +80,12 @@ async function onTicket(message: TicketMessage, world: OperatorWorld): Promise<u
   const tabId = await desk.tabOf(message.windowId);
   const ticket = desk.ticketIn(tabId);
   if (message.type === 'insert') {
-    return insertIntoTicket(ticket, message, (request) =>
-      tabId === null ? Promise.reject(new Error('no tab')) : world.askPage(tabId, request),
-    );
+    if (tabId === null) return { kind: 'other_ticket' };
+    const draft = desk.draftIn(tabId);
+    return insertIntoTicket(ticket, message, {
+      draft,
+      askPage: (request) => world.askPage(tabId, request),
+    });
   }
   // What was meant for another ticket than the one in front by now is dropped.
   if (tabId === null || ticket?.conversation.ticketId !== message.ticketId) return undefined;
@@ -95,7 +99,7 @@ async function onTicket(message: TicketMessage, world: OperatorWorld): Promise<u
       // The panel takes nothing else; a request that is none of its own changes nothing.
       if (who === null) return undefined;
       Object.assign(ticket, { chosen: { who, source: message.source }, chosenCustomerId: null });
-      ticket.confirmations = { identityVerified: false, contractChecked: false, bucket: null };
+      ticket.confirmations = nothingConfirmed();
       await desk.noted(tabId);
       return desk.lookUp(tabId);
     }

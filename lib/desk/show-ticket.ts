@@ -1,7 +1,8 @@
-import { chosenReading, type Reading } from '../billing/reading';
+import { chosenReading, type MatchKind, type Reading } from '../billing/reading';
 import type { Case } from '../case/case';
 import { workCase } from '../case/work-case';
 import type { HandoffLanguage } from '../handoff/handoff-words';
+import { alsoKnown } from '../identify/also-known';
 import { mentionedIdentifiers } from '../identify/mentioned';
 import type { OwnTemplates } from '../reply/own-templates';
 import type { Account } from '../vault/account';
@@ -9,6 +10,13 @@ import { accountLabel } from './account-label';
 import { type OpenTicket, subjectOf } from './open-ticket';
 import type { Settings } from './settings';
 import type { IdentityView, PanelView, SlowedView, TicketLabel } from './view';
+
+/** A claim stays one, whichever of its customers is picked. */
+const FOUND_BY_SEARCH: ReadonlySet<MatchKind> = new Set<MatchKind>([
+  'mentioned_in_message',
+  'kept_by_inbox',
+  'typed_by_operator',
+]);
 
 /** What of the operator's own takes part in what is shown. */
 interface Operator {
@@ -24,30 +32,29 @@ export function showTicket(account: Account, ticket: OpenTicket, by: Operator): 
   const label = { account: accountLabel(account), ticket: ticketLabel(ticket) };
   const { reading, failure, conversation } = ticket;
   const slowed = slowedView(ticket);
+  const lookingUp = { state: 'looking_up', ...label, awaits: 'stripe', slowed } as const;
   if (failure && reading === null) {
     return { state: failure.kind, ...label, failure, partial: null };
   }
   if (subjectOf(ticket) === null) {
-    // Who wrote comes a moment after the ticket.
-    const awaited = conversation.sender.kind === 'awaited';
-    return awaited
-      ? { state: 'looking_up', ...label, identity: null, slowed }
+    return conversation.sender.kind === 'awaited'
+      ? { state: 'looking_up', ...label, awaits: 'sender', identity: null, slowed }
       : ambiguous(label, conversation.sender);
   }
   if (reading === null) {
     return ticket.lookUp
-      ? { state: 'looking_up', ...label, identity: null, slowed }
+      ? { ...lookingUp, identity: null }
       : { state: 'idle', ...label, sparing: by.sparing };
   }
   if (reading.stage === 'identity') {
-    return { state: 'looking_up', ...label, identity: identityOf(reading), slowed };
+    return { ...lookingUp, identity: identityOf(reading) };
   }
   const picked = caseReading(ticket, reading);
   if (chosenReading(picked)?.depth === 'glance') {
     if (!ticket.lookUp && failure) {
       return { state: failure.kind, ...label, failure, partial: null };
     }
-    return { state: 'looking_up', ...label, identity: identityOf(picked), slowed };
+    return { ...lookingUp, identity: identityOf(picked) };
   }
   const { broken } = reading;
   if (broken) {
@@ -92,14 +99,14 @@ function caseOf(
 }
 
 /**
- * The operator's pick among several customers overrides ours, and is said to be theirs; what was only mentioned or
- * typed stays a claim.
+ * The operator's pick among several customers overrides ours, and is said to be theirs; what was searched for stays a
+ * claim.
  */
 export function caseReading(ticket: OpenTicket, reading: Reading): Reading {
   const id = ticket.chosenCustomerId;
   const known = id !== null && reading.customers.some(({ customer }) => customer.id === id);
   if (!known) return reading;
-  const claimed = reading.match === 'mentioned_in_message' || reading.match === 'typed_by_operator';
+  const claimed = reading.match !== null && FOUND_BY_SEARCH.has(reading.match);
   return { ...reading, chosenId: id, match: claimed ? reading.match : 'chosen_by_operator' };
 }
 
@@ -144,6 +151,7 @@ export function ticketLabel({ conversation, chosen, holdsCardNumber }: OpenTicke
     subject: conversation.subject,
     sender,
     mentioned: mentionedIdentifiers(conversation.message, sender?.email ?? looked),
+    alsoKnown: alsoKnown(conversation, looked),
     holdsCardNumber,
   };
 }

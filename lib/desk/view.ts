@@ -40,6 +40,8 @@ export interface TicketLabel {
   sender: Person | null;
   /** Identifiers and addresses found in the message: inert until clicked. */
   mentioned: string[];
+  /** Other addresses that the inbox keeps of who wrote: inert until clicked, too. */
+  alsoKnown: string[];
   /** A card number was pasted into it: kept nowhere, and to be warned of. */
   holdsCardNumber: boolean;
 }
@@ -77,6 +79,8 @@ export type PanelView =
       state: 'looking_up';
       account: AccountLabel;
       ticket: TicketLabel;
+      /** The page tells who wrote a moment after the ticket; until then nothing is asked of Stripe. */
+      awaits: 'sender' | 'stripe';
       identity: IdentityView | null;
       slowed: SlowedView | null;
     }

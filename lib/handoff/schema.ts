@@ -14,6 +14,7 @@ const MATCHES = [
   'guest_checkout',
   'metadata',
   'mentioned_in_message',
+  'kept_by_inbox',
   'typed_by_operator',
   'chosen_by_operator',
 ] as const;

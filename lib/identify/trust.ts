@@ -6,6 +6,7 @@ import { compareAddresses } from './address-forms';
 const CLAIMED: ReadonlySet<MatchKind> = new Set<MatchKind>([
   'metadata',
   'mentioned_in_message',
+  'kept_by_inbox',
   'typed_by_operator',
 ]);
 
@@ -43,12 +44,19 @@ export function mayTellBilling(
   return answerReachesPayer(conversation, reading);
 }
 
+/** Matches by what a page said beside who wrote; a click took it, not the operator's own knowledge. */
+const SAID_BY_PAGE: ReadonlySet<MatchKind> = new Set<MatchKind>([
+  'mentioned_in_message',
+  'kept_by_inbox',
+]);
+
 /**
- * Whether the customer shown was only mentioned in the message and is not who wrote: then nothing may be
- * inserted until the operator verified the person.
+ * Whether the customer shown is not who wrote, and was only mentioned in the message or kept by the inbox beside the
+ * sender: then nothing may be inserted until the operator verified the person.
  */
 export function isSomebodyElses(conversation: Conversation, reading: Reading): boolean {
-  if (reading.match !== 'mentioned_in_message' || payersOf(reading).length === 0) return false;
+  if (reading.match === null || !SAID_BY_PAGE.has(reading.match)) return false;
+  if (payersOf(reading).length === 0) return false;
   return !isFromPayer(conversation, reading);
 }
 

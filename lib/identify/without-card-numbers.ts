@@ -6,13 +6,14 @@ import { cardNumbersIn, maskCardNumbers } from './card-number';
  * The same object where there is none.
  */
 export function withoutCardNumbers(conversation: Conversation): Conversation {
-  const { subject, message, earlierMessage, sender } = conversation;
+  const { subject, message, earlierMessage, sender, otherAddresses } = conversation;
   const masked: Conversation = {
     ...conversation,
     subject: maskCardNumbers(subject),
     message: maskCardNumbers(message),
     earlierMessage: earlierMessage === null ? null : maskCardNumbers(earlierMessage),
     sender: withoutCardNumberNames(sender),
+    otherAddresses: otherAddresses.filter((each) => cardNumbersIn(each).length === 0),
   };
   return JSON.stringify(masked) === JSON.stringify(conversation) ? conversation : masked;
 }

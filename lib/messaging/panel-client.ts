@@ -1,5 +1,6 @@
 import type { FurtherList } from '../billing/reading';
 import type { PanelView } from '../desk/view';
+import type { SearchSource } from '../identify/search-source';
 import { connectToBackground, isAlive, openOptions, openPage } from '../platform';
 import type { DraftLanguage } from '../reply/draft-language';
 import type { Bucket } from '../triage/bucket';
@@ -62,8 +63,7 @@ export function connectPanel(windowId: number) {
     actions: {
       lookUp: () => void here({ type: 'look_up' }),
       refresh: () => void here({ type: 'refresh' }),
-      search: (query: string, source: 'typed' | 'mentioned') =>
-        void here({ type: 'search', query, source }),
+      search: (query: string, source: SearchSource) => void here({ type: 'search', query, source }),
       chooseCustomer: (customerId: string) => void here({ type: 'choose_customer', customerId }),
       loadMore: (customerId: string, list: FurtherList) =>
         void here({ type: 'load_more', customerId, list }),
@@ -76,6 +76,7 @@ export function connectPanel(windowId: number) {
       insert: (ticketId: string, text: string, as: 'reply' | 'note') =>
         ask({ type: 'insert', windowId, ticketId, text, as }),
       copy: (text: string) => navigator.clipboard.writeText(text),
+      pasteKeys: /^Mac/.test(navigator.platform) ? '⌘V' : 'Ctrl+V',
       lock: () => void ask({ type: 'lock' }),
       unlock: () => void ask({ type: 'unlock' }),
       forgetKey: () => void ask({ type: 'forget_key' }),

@@ -4,6 +4,7 @@ import type { FurtherList } from '../billing/reading';
 import type { PortalCheckUpView } from '../desk/check-up-portal';
 import type { Settings } from '../desk/settings';
 import type { PanelView } from '../desk/view';
+import type { SearchSource } from '../identify/search-source';
 import type { Conversation } from '../inbox/conversation';
 import type { InsertOutcome, InsertRequest } from '../inbox/inbox-adapter';
 import type { DraftLanguage } from '../reply/draft-language';
@@ -40,13 +41,13 @@ export type PageAnswer = { outcome: InsertOutcome };
 export type OperatorMessage =
   | { type: 'look_up'; windowId: number; ticketId: string }
   | { type: 'refresh'; windowId: number; ticketId: string }
-  /** An address or a Stripe id that the operator typed, or clicked in the message. */
+  /** What the operator typed, or clicked: in the message, or among what the inbox keeps of the sender. */
   | {
       type: 'search';
       windowId: number;
       ticketId: string;
       query: string;
-      source: 'typed' | 'mentioned';
+      source: SearchSource;
     }
   | { type: 'choose_customer'; windowId: number; ticketId: string; customerId: string }
   /** The next page of one of a customer's lists. */
@@ -107,7 +108,9 @@ export type InsertAnswer =
   /** The page does not answer: it was closed, or must be reloaded. */
   | { kind: 'page_gone' }
   /** The customer shown is not the sender, and nobody said they verified the person. */
-  | { kind: 'identity_not_verified' };
+  | { kind: 'identity_not_verified' }
+  /** The text is our own draft as it stands, which says what must not be sent unedited. */
+  | { kind: 'held_back' };
 
 export type ConnectAnswer =
   | { kind: 'connected'; mode: 'live' | 'test'; accountName: string | null }

@@ -1,5 +1,6 @@
 import { FURTHER_LISTS } from '../billing/reading';
 import { settingsSchema } from '../desk/settings';
+import { SEARCH_SOURCES } from '../identify/search-source';
 import { type InboxName, MESSAGE_LIMIT } from '../inbox/conversation';
 import { INBOXES } from '../inbox/inboxes';
 import { DRAFT_LANGUAGES } from '../reply/draft-language';
@@ -65,7 +66,7 @@ export const operatorMessage: z.ZodType<OperatorMessage> = z.discriminatedUnion(
     windowId,
     ticketId,
     query: z.string().max(SHORT),
-    source: z.enum(['typed', 'mentioned']),
+    source: z.enum(SEARCH_SOURCES),
   }),
   z.strictObject({
     type: z.literal('choose_customer'),

@@ -99,7 +99,7 @@ describe('a draft of ours that says what must not be sent', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     await clickAllThatInsertTheDraft();
     expect(actions.insert).toHaveBeenCalledTimes(4);
-    expect(actions.insert).toHaveBeenCalledWith('ticket-1', 'We promise to refund you.');
+    expect(actions.insert).toHaveBeenCalledWith('ticket-1', 'We promise to refund you.', 'reply');
   });
 
   it('is held back again when the edit is undone', async () => {

@@ -38,7 +38,7 @@ it('inserts the draft as edited, into the ticket that was shown', async () => {
   const { actions } = show(foundView());
   edit('My own words');
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Insert reply' })));
-  expect(actions.insert).toHaveBeenCalledWith('ticket-1', 'My own words');
+  expect(actions.insert).toHaveBeenCalledWith('ticket-1', 'My own words', 'reply');
   expect(screen.getByRole('status').textContent).toContain('Inserted');
 });
 

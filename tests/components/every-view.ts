@@ -12,6 +12,7 @@ export const EVERY_VIEW: PanelView[] = [
     state: 'looking_up',
     account: ACCOUNT,
     ticket: TICKET,
+    awaits: 'stripe',
     identity: { customers: [MARIA], guest: null, match: 'sender_is_billing_email' },
     slowed: { reason: 'endpoint-rate', waitSeconds: 2 },
   },

@@ -25,6 +25,7 @@ export const TICKET: TicketLabel = {
   subject: 'Charged twice',
   sender: { name: 'Maria Keller', email: 'maria@keller.example' },
   mentioned: [],
+  alsoKnown: [],
   holdsCardNumber: false,
 };
 

@@ -81,7 +81,7 @@ describe('the key that inserts the reply', () => {
     const { actions, pressKey } = show(foundView());
     fireEvent.change(box(), { target: { value: 'My own words' } });
     await pressKey();
-    expect(actions.insert).toHaveBeenCalledExactlyOnceWith('ticket-1', 'My own words');
+    expect(actions.insert).toHaveBeenCalledExactlyOnceWith('ticket-1', 'My own words', 'reply');
     expect(status()).toContain('Inserted');
   });
 
@@ -137,7 +137,11 @@ describe('the key that inserts the reply', () => {
     const other = foundView();
     push({ ...other, ticket: { ...other.ticket, ticketId: 'ticket-2' } });
     await pressKey();
-    expect(actions.insert).toHaveBeenCalledExactlyOnceWith('ticket-2', other.case.draft.text);
+    expect(actions.insert).toHaveBeenCalledExactlyOnceWith(
+      'ticket-2',
+      other.case.draft.text,
+      'reply',
+    );
   });
 });
 
@@ -146,7 +150,7 @@ describe('in the draft', () => {
     const { actions } = show(foundView());
     fireEvent.change(box(), { target: { value: 'My own words' } });
     await act(async () => fireEvent.keyDown(box(), { key: 'Enter', ...keys }));
-    expect(actions.insert).toHaveBeenCalledExactlyOnceWith('ticket-1', 'My own words');
+    expect(actions.insert).toHaveBeenCalledExactlyOnceWith('ticket-1', 'My own words', 'reply');
   });
 
   it('Enter alone is a line break', () => {

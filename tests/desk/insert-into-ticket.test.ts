@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { insertIntoTicket } from '../../lib/desk/insert-into-ticket';
 import { openTicket } from '../../lib/desk/open-ticket';
+import type { Sender } from '../../lib/inbox/conversation';
 import type { PageRequest } from '../../lib/messaging/protocol';
+import type { Draft, DraftProblem } from '../../lib/reply/draft';
 import { aConversation, aCustomer, aCustomerReading, anInvoice, aReading } from '../build/model';
 
 function page() {
   const asked: PageRequest[] = [];
-  const ask = async (request: PageRequest) => {
+  const askPage = async (request: PageRequest) => {
     asked.push(request);
     return { outcome: { kind: 'inserted' } } as const;
   };
-  return { asked, ask };
+  return { asked, ask: { draft: null, askPage } };
 }
 
 const reply = (text: string) => ({ ticketId: 't1', text, as: 'reply' as const });
@@ -60,12 +62,15 @@ describe('insertIntoTicket', () => {
     expect(asked).toMatchObject([{ request: { onlyTo: onlySender ? person.email : null } }]);
   });
 
-  it('inserts nothing beside a customer whom the message only mentions', async () => {
+  it.each([
+    ['the message only mentions', 'mentioned_in_message'],
+    ['only the inbox ties to the sender', 'kept_by_inbox'],
+  ] as const)('inserts nothing beside a customer whom %s', async (_, match) => {
     const { asked, ask } = page();
     const ticket = openTicket(aConversation({ ticketId: 't1' }));
     const customer = aCustomer({ email: 'somebody@else.example' });
     const customers = [aCustomerReading({ customer })];
-    ticket.reading = aReading({ match: 'mentioned_in_message', customers });
+    ticket.reading = aReading({ match, customers });
     expect(await insertIntoTicket(ticket, reply('Hello'), ask)).toEqual({
       kind: 'identity_not_verified',
     });
@@ -88,9 +93,55 @@ describe('insertIntoTicket', () => {
     });
   });
 
+  it.each<[string, Sender]>([
+    ['is awaited', { kind: 'awaited' }],
+    ['is none', { kind: 'none' }],
+    ['is ambiguous', { kind: 'ambiguous', candidates: [], because: 'several' }],
+  ])('gives no link that opens without a login to whoever it is: the sender %s', async (...row) => {
+    const { asked, ask } = page();
+    const ticket = openTicket(aConversation({ ticketId: 't1', sender: row[1] }));
+    const link = reply('See https://invoice.stripe.com/i/acct_1/test_x');
+    expect(await insertIntoTicket(ticket, link, ask)).toEqual({ kind: 'identity_not_verified' });
+    expect(asked).toEqual([]);
+    ticket.confirmations.identityVerified = true;
+    expect(await insertIntoTicket(ticket, link, ask)).toEqual({ kind: 'inserted' });
+  });
+
+  describe('of our own draft', () => {
+    const draft = (...ids: DraftProblem['id'][]): Draft => ({
+      language: 'en',
+      timeZone: 'UTC',
+      situation: 'duplicate_to_cancel',
+      template: 'built_in',
+      text: 'We promise a refund.',
+      links: [],
+      problems: ids.map((id) => ({ id, excerpt: 'promise' })),
+    });
+    const insert = async (text: string, as: 'reply' | 'note', shown: Draft) => {
+      const { asked, ask } = page();
+      const ticket = openTicket(aConversation({ ticketId: 't1' }));
+      const wanted = { ticketId: 't1', text, as };
+      const { kind } = await insertIntoTicket(ticket, wanted, { ...ask, draft: shown });
+      return [kind, asked.length];
+    };
+
+    it('refuses what the rules hold back, as it stands', async () => {
+      const held = draft('promise', 'too_long');
+      expect(await insert(held.text, 'reply', held)).toEqual(['held_back', 0]);
+    });
+
+    it('leaves an edit, a note, and what merely reads badly', async () => {
+      const held = draft('promise');
+      expect(await insert(`${held.text} Ada`, 'reply', held)).toEqual(['inserted', 1]);
+      expect(await insert(held.text, 'note', held)).toEqual(['inserted', 1]);
+      const long = draft('too_long');
+      expect(await insert(long.text, 'reply', long)).toEqual(['inserted', 1]);
+    });
+  });
+
   it('says when the page is gone', async () => {
     const ticket = openTicket(aConversation({ ticketId: 't1' }));
-    const gone = () => Promise.reject(new Error('no receiver'));
+    const gone = { draft: null, askPage: () => Promise.reject(new Error('no receiver')) };
     expect(await insertIntoTicket(ticket, reply('Hello'), gone)).toEqual({ kind: 'page_gone' });
   });
 

@@ -21,6 +21,7 @@ describe('senderIsPayer', () => {
     ['eve@np.example', 'ana@np.example', 'typed_by_operator', false],
     ['ana@np.example', 'ana@np.example', 'typed_by_operator', false],
     ['ana@np.example', 'ana@np.example', 'mentioned_in_message', false],
+    ['ana@np.example', 'ana@np.example', 'kept_by_inbox', false],
     ['\u212Aim@np.example', 'kim@np.example', 'sender_is_billing_email', false],
   ] as const)('%s writes, %s pays, %s: %s', (sender, payer, match, trusted) => {
     expect(senderIsPayer(from(sender), readingOf(payer, match))).toBe(trusted);
@@ -64,10 +65,15 @@ describe('mayReceiveOpenLinks', () => {
 });
 
 describe('isSomebodyElses', () => {
-  it('is a customer whom only the message mentions, unless they wrote it', () => {
-    const mentioned = readingOf('finance@oakbarrel.example', 'mentioned_in_message');
-    expect(isSomebodyElses(from('eve@else.example'), mentioned)).toBe(true);
-    expect(isSomebodyElses(from('finance@oakbarrel.example'), mentioned)).toBe(false);
+  it.each([
+    ['mentioned_in_message', true],
+    ['kept_by_inbox', true],
+    ['typed_by_operator', false],
+    ['chosen_by_operator', false],
+  ] as const)('%s is a customer who did not write: %s; and never one who did', (match, elses) => {
+    const reading = readingOf('finance@oakbarrel.example', match);
+    expect(isSomebodyElses(from('eve@else.example'), reading)).toBe(elses);
+    expect(isSomebodyElses(from('finance@oakbarrel.example'), reading)).toBe(false);
   });
 });
 

@@ -50,6 +50,7 @@ describe('serveMessages', () => {
     { type: 'insert', windowId: 1, ticketId: 't', text: 'x', as: 'reply' },
     { type: 'confirm', windowId: 1, ticketId: 't', what: 'identity', confirmed: true },
     { type: 'search', windowId: 1, ticketId: 't', query: 'a@b.example', source: 'typed' },
+    { type: 'search', windowId: 1, ticketId: 't', query: 'a@b.example', source: 'kept_by_inbox' },
   ])('denies an inbox page the operator’s $type', (message) => {
     const { heard, say } = served();
     expect(say(message, page)).toBeUndefined();

@@ -15,6 +15,7 @@ const SUBSCRIPTION = { plan: '⟦p⟧', status: '⟦s⟧', monthly: '⟦m⟧', i
 
 /** What those are told that want something else than texts. */
 const TYPED: Record<string, unknown[][]> = {
+  'panel.screens.no_ticket.text': [[[marked('a'), marked('b')]]],
   'panel.screens.notice.clock': [[240], [-86_400]],
   'panel.billing.per': INTERVALS.flatMap((each) => [1, 3].map((count) => ['⟦a⟧', each, count])),
   'panel.billing.onSubscription.metered': INTERVALS.flatMap((each) => [

@@ -2,7 +2,7 @@ import type { MatchKind, Reading } from '../../billing/reading';
 import { compareAddresses } from '../../identify/address-forms';
 
 /** How an identifier came to us; an address from the header is compared with the customer's own. */
-export type IdentifierSource = 'sender' | 'chosen' | 'typed' | 'mentioned';
+export type IdentifierSource = 'sender' | 'chosen' | 'typed' | 'mentioned' | 'kept_by_inbox';
 
 /** How the match was made, which decides what may be shown and sent; null where nobody was found. */
 export function matchOf(
@@ -14,6 +14,7 @@ export function matchOf(
   if (source === 'chosen') return 'chosen_by_operator';
   if (source === 'typed') return 'typed_by_operator';
   if (source === 'mentioned') return 'mentioned_in_message';
+  if (source === 'kept_by_inbox') return source;
   const present = reading.customers.filter(({ customer }) => !customer.deleted);
   if (present.length === 0 && reading.guest) return 'guest_checkout';
   if (byMetadata) return 'metadata';

@@ -43,6 +43,8 @@ export const customerWords = {
   },
   mentioned: 'Found in the message',
   mentionedHint: 'What a message says proves nothing. Click to look it up.',
+  alsoKnown: (inbox: string) => `Also known in ${inbox} as`,
+  alsoKnownHint: 'That an address is kept there proves nothing. Click to look it up.',
   verify: 'I verified this person',
   verifyWhy: 'Needed before anything that opens or changes this customer’s billing.',
   notTheSender: (owner: string, sender: string) =>
@@ -55,6 +57,7 @@ export const customerWords = {
     guest_checkout: 'Sender paid as a guest',
     metadata: 'Sender stands in the customer’s metadata',
     mentioned_in_message: 'Only mentioned in the message',
+    kept_by_inbox: 'Another address kept in the inbox',
     typed_by_operator: 'You typed it',
     chosen_by_operator: 'You chose it',
   },

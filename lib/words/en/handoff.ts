@@ -31,6 +31,7 @@ export const handoffWords: HandoffWords = {
     guest_checkout: 'Matched by: the sender paid at Checkout as a guest',
     metadata: 'Matched by: the sender stands in the customer’s metadata',
     mentioned_in_message: 'Matched by: mentioned in the message; not the sender',
+    kept_by_inbox: 'Matched by: another address the inbox keeps of the sender',
     typed_by_operator: 'Matched by: typed by the operator',
     chosen_by_operator: 'Matched by: chosen by the operator',
   },

@@ -5,6 +5,7 @@ import { customerWords } from './customer';
 import { decisionBlockWords } from './decision-block';
 import { declineWords } from './declines';
 import { explanationWords } from './explanation';
+import { insertWords } from './insert';
 import { ownTemplateWords } from './own-template';
 import { replyGateWords } from './reply-gate';
 import { screenWords } from './screens';
@@ -82,26 +83,7 @@ export const panelWords = {
     opensAnotherCustomer:
       'The login page opens another customer of this address: the newest with an active subscription.',
   },
-  insert: {
-    inserted: 'Inserted into the reply. Nothing is sent until you send it.',
-    other_ticket:
-      'Not inserted: the page shows another ticket now. Go back to this one and insert again.',
-    no_composer: 'Not inserted: no reply box opened. Click Reply in the ticket, then insert again.',
-    other_recipients: (who: string) =>
-      `Not inserted: the reply would also go to ${who}, and the text holds a link that opens without a login. Remove them or use the portal login link.`,
-    other_mode:
-      'Not inserted: the editor writes something else, and it could not be switched. Switch it in the ticket, then insert again.',
-    editor_in_use:
-      'Not inserted: an editor is open with text that may be meant for something else. Finish or clear it, then insert again.',
-    no_notes: 'Not inserted: this inbox has no internal notes.',
-    not_verified:
-      'The text may not have arrived: it could not be read back from the reply box. Look there, or copy it from here.',
-    page_gone:
-      'Not inserted: the ticket’s page is closed or was reloaded. Reload it and insert again.',
-    identity_not_verified:
-      'Not inserted: this customer is not who wrote. Verify the person first, then insert again.',
-    failed: 'Not inserted: the extension did not answer. Try again.',
-  },
+  insert: insertWords,
   customer: customerWords,
   decision: {
     ...decisionBlockWords,
@@ -171,6 +153,8 @@ export const panelWords = {
     nameCustomer: 'Include customer name and email',
     setTracker: 'Set a tracker to open backlog issues',
     handoff: 'Copy handoff',
+    handOver: 'Hand over',
+    asNote: 'Insert as internal note',
     asText: 'Copy as text',
     asJson: 'Copy as JSON',
   },

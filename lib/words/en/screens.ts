@@ -1,5 +1,7 @@
 import { duration } from './duration';
 
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** The states of the panel in words: what happened, what it means, what to do next. */
 export const screenWords = {
   no_key: {
@@ -16,7 +18,9 @@ export const screenWords = {
   },
   no_ticket: {
     title: 'Open a ticket',
-    text: 'Open a conversation in your inbox. Billside then says who wrote and what Stripe knows.',
+    text: (inboxes: string[]) =>
+      `Open a conversation in ${either.format(inboxes)}. Billside then says who wrote and what Stripe knows. It works only where you allowed it: if an open ticket does not show here, choose its inbox in the settings.`,
+    settings: 'Open the settings',
     openSample: 'Open the sample inbox',
   },
   idle: {
@@ -28,6 +32,7 @@ export const screenWords = {
   },
   looking_up: {
     title: 'Looking up in Stripe…',
+    awaitsSender: 'Finding out who wrote…',
     identityKnown: 'Found the customer, reading their billing…',
   },
   ambiguous_sender: {
@@ -35,7 +40,7 @@ export const screenWords = {
     because: {
       group: 'The ticket came through a group address, so its sender is not one person.',
       no_reply: 'The sender is a no-reply address: the customer stands elsewhere.',
-      several: 'Several people could be the sender.',
+      several: 'More than one address could be the customer’s.',
       none: 'The page does not show who wrote.',
     },
     next: 'Pick the customer, or look them up yourself.',

@@ -49,6 +49,8 @@ export const customerWords: Wording<typeof english> = {
   },
   mentioned: '邮件正文中提到',
   mentionedHint: '邮件里的说法不能证明任何事。点击即可查找。',
+  alsoKnown: (inbox) => spaced`在${inbox}中还有以下邮箱`,
+  alsoKnownHint: '收件箱中有记录不能证明任何事。点击即可查找。',
   verify: '我已核实此人身份',
   verifyWhy: '在打开或更改此客户的计费内容之前必须核实。',
   notTheSender: (owner, sender) =>
@@ -60,6 +62,7 @@ export const customerWords: Wording<typeof english> = {
     guest_checkout: '发件人曾以访客身份付款',
     metadata: '发件人在客户的元数据中',
     mentioned_in_message: '仅在邮件中提到',
+    kept_by_inbox: '收件箱中记录的另一邮箱',
     typed_by_operator: '由您输入',
     chosen_by_operator: '由您选择',
   },

@@ -34,6 +34,7 @@ export const handoffWords: HandoffWords = {
     guest_checkout: '匹配依据：发件人曾以访客身份结账付款',
     metadata: '匹配依据：发件人在客户的元数据中',
     mentioned_in_message: '匹配依据：邮件中提到；并非发件人',
+    kept_by_inbox: '匹配依据：收件箱中记录的发件人其他邮箱',
     typed_by_operator: '匹配依据：由操作员输入',
     chosen_by_operator: '匹配依据：由操作员选择',
   },

@@ -5,6 +5,7 @@ import { customerWords } from './customer';
 import { decisionBlockWords } from './decision-block';
 import { declineWords } from './declines';
 import { explanationWords } from './explanation';
+import { insertWords } from './insert';
 import { ownTemplateWords } from './own-template';
 import { replyGateWords } from './reply-gate';
 import { screenWords } from './screens';
@@ -81,20 +82,7 @@ export const panelWords: PanelWords = {
     },
     opensAnotherCustomer: '登录页面会打开此邮箱的另一位客户：最新创建且有有效订阅的那位。',
   },
-  insert: {
-    inserted: '已插入回复框。由您发送之前不会发出任何内容。',
-    other_ticket: '未插入：页面现在显示的是另一张工单。请回到此工单再插入。',
-    no_composer: '未插入：没有打开的回复框。请在工单中点击回复，再次插入。',
-    other_recipients: (who) =>
-      spaced`未插入：回复还会发给${who}，而文本中有无需登录即可打开的链接。请移除这些收件人，或改用门户登录链接。`,
-    other_mode: '未插入：编辑器正用于其他内容，无法切换。请在工单中切换后再插入。',
-    editor_in_use: '未插入：已打开的编辑器中有文本，可能另有用途。请先处理或清空，再次插入。',
-    no_notes: '未插入：此收件箱没有内部备注。',
-    not_verified: '文本可能没有插入：无法从回复框读回。请查看回复框，或从这里复制。',
-    page_gone: '未插入：工单页面已关闭或已重新加载。请重新加载后再插入。',
-    identity_not_verified: '未插入：此客户并非来信人。请先核实身份，再次插入。',
-    failed: '未插入：扩展程序没有应答。请重试。',
-  },
+  insert: insertWords,
   customer: customerWords,
   decision: {
     ...decisionBlockWords,
@@ -164,6 +152,8 @@ export const panelWords: PanelWords = {
     nameCustomer: '包含客户姓名和邮箱',
     setTracker: '设置问题跟踪器以创建待办事项',
     handoff: '复制交接记录',
+    handOver: '交接',
+    asNote: '插入为内部备注',
     asText: '复制为文本',
     asJson: '复制为 JSON',
   },

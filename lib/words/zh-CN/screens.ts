@@ -19,7 +19,9 @@ export const screenWords: Wording<typeof english> = {
   },
   no_ticket: {
     title: '打开一张工单',
-    text: '在收件箱中打开一个会话，Billside 会告诉您来信人是谁，以及 Stripe 中有什么。',
+    text: (inboxes) =>
+      spaced`在${inboxes.join('、')}中打开一个会话，Billside 会告诉您来信人是谁，以及 Stripe 中有什么。Billside 只在您允许的收件箱中工作：如果打开的工单没有显示在此处，请在设置中选择其收件箱。`,
+    settings: '打开设置',
     openSample: '打开示例收件箱',
   },
   idle: {
@@ -30,6 +32,7 @@ export const screenWords: Wording<typeof english> = {
   },
   looking_up: {
     title: '正在 Stripe 中查找…',
+    awaitsSender: '正在确认来信人…',
     identityKnown: '已找到客户，正在读取其计费信息…',
   },
   ambiguous_sender: {
@@ -37,7 +40,7 @@ export const screenWords: Wording<typeof english> = {
     because: {
       group: '工单来自群组邮箱，发件人不是某一个人。',
       no_reply: '发件人是免回复邮箱，客户另有其人。',
-      several: '可能的发件人不止一位。',
+      several: '可能属于客户的邮箱不止一个。',
       none: '页面没有显示来信人。',
     },
     next: '请选择客户，或自行查找。',

@@ -1,0 +1,7 @@
+import type { InboxName } from './conversation';
+import { INBOXES, type Inbox } from './inboxes';
+
+/** What is registered of an inbox; null for the extension's own sample tickets. */
+export function inboxNamed(name: InboxName): Inbox | null {
+  return INBOXES.find((inbox) => inbox.name === name) ?? null;
+}
