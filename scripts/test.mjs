@@ -1,3 +1,3 @@
 import { start } from './setup/start.mjs';
 
-start('scripts/test.ts', { browser: true });
+start('scripts/test.ts', { browser: true, firefox: true });

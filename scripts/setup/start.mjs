@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { ensureChromium } from './browser.mjs';
+import { ensureChromium } from './chromium.mjs';
 import { ensureDependencies } from './dependencies.mjs';
+import { ensureFirefox } from './firefox.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -8,12 +9,14 @@ import { run } from './run.mjs';
  * Everything up to that script uses Node's built-ins only: there may be no dependencies yet.
  *
  * @param {string} script its path
- * @param {{ browser: boolean }} needs whether it needs a Chromium, whose path it gets as CHROMIUM_PATH
+ * @param {{ browser: boolean, firefox?: boolean }} needs whether it needs a Chromium, whose path it gets as
+ *   CHROMIUM_PATH, and a Firefox, as FIREFOX_PATH
  */
 export function start(script, needs) {
   try {
     ensureDependencies();
     if (needs.browser) process.env.CHROMIUM_PATH = ensureChromium();
+    if (needs.firefox) process.env.FIREFOX_PATH = ensureFirefox();
   } catch (error) {
     console.error(`\n${error instanceof Error ? error.message : error}`);
     process.exit(1);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { findChromium } from '../../scripts/setup/browser.mjs';
+import { findChromium } from '../../scripts/setup/chromium.mjs';
 import { SidePanels } from './side-panels';
 
 export interface ExtensionBrowser {

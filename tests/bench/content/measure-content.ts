@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { launchExtensionBrowser } from '../../browser/extension-browser';
+import { loneScript } from '../../browser/lone-script';
 import type { SimulatedInbox } from '../../inboxes/simulated-inboxes';
 import { startLocalWeb } from '../../servers/local-web';
-import { loneScript } from './lone-script';
 import { longTicket } from './long-ticket';
 import { longestTaskOf } from './longest-task';
 
@@ -22,6 +22,9 @@ const MESSAGES = 500;
 /** No change of the page for so long means that it rests; longer than any debounce of ours. */
 const REST_MS = 1_000;
 
+const SAYS_YES =
+  'chrome.runtime.onMessage.addListener((message, sender, answer) => void answer(true));';
+
 /**
  * Measures in a Chromium of its own, on the inbox's real origin.
  *
@@ -37,7 +40,12 @@ export async function measureContent(
   const web = await startLocalWeb({
     hosts: { [inbox.host]: (request) => inbox.serve(request, [short, long]) },
   });
-  const script = await loneScript(withScript ? inbox.name : null, inbox.host);
+  const script = await loneScript({
+    browser: 'chrome',
+    name: withScript ? inbox.name : null,
+    host: inbox.host,
+    background: SAYS_YES,
+  });
   const browser = await launchExtensionBrowser({
     extension: script.folder,
     webPort: web.port,

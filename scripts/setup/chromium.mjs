@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { installFromDebian, isUsable, onPath } from './executables.mjs';
 import { run } from './run.mjs';
 
 /** The manifest's `minimum_chrome_version`. */
@@ -20,7 +19,7 @@ const DOWNLOADS = resolve('.browser');
  * @throws {Error} that says what to do, when none could be had
  */
 export function ensureChromium() {
-  const found = findChromium() ?? installFromDebian() ?? installFromPlaywright();
+  const found = findChromium() ?? fromDebian() ?? installFromPlaywright();
   if (found) return found;
   throw new Error(
     `No Chromium ${OLDEST_USABLE_VERSION} or newer was found, and none could be installed. ` +
@@ -37,16 +36,10 @@ export function ensureChromium() {
 export function findChromium() {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {
-    if (isUsable(chosen)) return chosen;
+    if (isChromium(chosen)) return chosen;
     throw new Error(`CHROMIUM_PATH is ${chosen}, which is no Chromium ${OLDEST_USABLE_VERSION}+.`);
   }
-  return [...onPath(), ...downloaded()].find(isUsable);
-}
-
-/** @returns {string[]} */
-function onPath() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...onPath(COMMANDS), ...downloaded()].find(isChromium);
 }
 
 /** @returns {string[]} */
@@ -60,34 +53,15 @@ function downloaded() {
   }
 }
 
-/**
- * Runs it: some systems carry a command that only says where to get the real one.
- *
- * @param {string} executable
- */
-function isUsable(executable) {
-  try {
-    accessSync(executable, constants.X_OK);
-  } catch {
-    return false;
-  }
-  const asked = spawnSync(executable, ['--version'], { encoding: 'utf8' });
-  const version = /\b(\d+)\.\d+\.\d+/.exec(asked.stdout ?? '');
-  return asked.status === 0 && Number(version?.[1]) >= OLDEST_USABLE_VERSION;
+/** @param {string} executable */
+function isChromium(executable) {
+  return isUsable(executable, OLDEST_USABLE_VERSION);
 }
 
-function installFromDebian() {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) return undefined;
-  console.log('Installing Chromium with apt-get ...');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = (/** @type {string} */ name) =>
-    run('apt-get', ['install', '-y', '--no-install-recommends', name], { env });
-  run('apt-get', ['update'], { env });
-  if (!install('chromium')) return undefined;
+function fromDebian() {
   // Without any font the pages are blank; with another one they only look different.
-  install('fonts-liberation');
-  return onPath().find(isUsable);
+  const done = installFromDebian('Chromium', ['chromium', 'fonts-liberation']);
+  return done ? onPath(COMMANDS).find(isChromium) : undefined;
 }
 
 function installFromPlaywright() {
@@ -95,5 +69,5 @@ function installFromPlaywright() {
   process.env.PLAYWRIGHT_BROWSERS_PATH ??= DOWNLOADS;
   const cli = join('node_modules', '@playwright', 'test', 'cli.js');
   run(process.execPath, [cli, 'install', '--no-shell', 'chromium']);
-  return downloaded().find(isUsable);
+  return downloaded().find(isChromium);
 }
