@@ -92,7 +92,6 @@ export class ConformanceDesk {
     this.errors.length = 0;
     await page.goto(this.inbox.list);
     await this.page.openList();
-    if (trouble) await this.page.suffer(trouble);
   }
 
   /** What the panel shows: its state and its ticket stand on this element. */

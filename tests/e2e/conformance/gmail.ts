@@ -3,6 +3,7 @@ import { GMAIL } from '../../../lib/inbox/gmail/selectors';
 import { SUPPORT_ADDRESS } from '../../../lib/inbox/sample/sample-ticket';
 import { GmailPage } from '../../browser/gmail-page';
 import type { GmailTicket } from '../../inboxes/gmail/gmail-ticket';
+import type { GmailVariant } from '../../inboxes/gmail/gmail-variant';
 import { mailThread } from '../../inboxes/gmail/mail-thread';
 import { serveGmail } from '../../inboxes/gmail/serve-gmail';
 import { cssOf } from './css-of';
@@ -18,18 +19,28 @@ const VIA_A_GROUP: GmailTicket = {
   at: 1_790_000_000,
 };
 
+const NEVER_MS = 3_600_000;
+
+const SERVED: Record<Trouble, Partial<GmailVariant>> = {
+  'editor replaced': { editorReplaced: 'on focus' },
+  'no editor': { replyMs: NEVER_MS },
+  'late sender': {},
+  'slow switches': { ids: 250, messages: 120, recipientsLate: 200 },
+};
+
 export const gmailUnderTest: InboxUnderTest = {
   name: 'gmail',
   host: 'mail.google.com',
   list: 'https://mail.google.com/mail/u/0/#inbox',
   hasNotes: false,
-  troubles: ['editor replaced', 'no editor'],
+  troubles: ['editor replaced', 'no editor', 'slow switches'],
   ambiguous: [
     { sender: VIA_A_GROUP.from.name, offered: KNOWN_CUSTOMER },
     { sender: 'Harbor Forms', offered: 'no-reply@harborforms.example' },
   ],
   selectors: cssOf(GMAIL),
-  serve: (request, tickets) => serveGmail(request, [...tickets, VIA_A_GROUP]),
+  serve: (request, tickets, trouble) =>
+    serveGmail(request, [...tickets, VIA_A_GROUP], trouble ? SERVED[trouble] : {}),
   drive: (page) => new GmailUnderTest(page),
   ticketIdOf: (ticket) => mailThread(ticket).legacyId,
 };
@@ -96,38 +107,5 @@ class GmailUnderTest implements InboxPage {
     return { sent: Number(sent), notesSent: 0, shortcuts: Number(shortcuts) };
   }
 
-  async suffer(trouble: Trouble): Promise<void> {
-    if (trouble === 'no editor') await this.page.evaluate(ignoreReply);
-    if (trouble === 'editor replaced') await this.page.evaluate(replaceOnFocus);
-  }
-
   async release(): Promise<void> {}
-}
-
-/** The frame of a reply is fetched first; here it never comes. */
-function ignoreReply(): void {
-  for (const type of ['click', 'mousedown', 'mouseup']) {
-    document.addEventListener(
-      type,
-      (event) => {
-        const target = event.target instanceof Element ? event.target : null;
-        if (target?.closest('.DILLkc, .amn')) event.stopImmediatePropagation();
-      },
-      { capture: true },
-    );
-  }
-}
-
-/** As Gmail does when it has loaded the draft: the same content in a new element, shortly after the focus. */
-function replaceOnFocus(): void {
-  document.addEventListener('focusin', ({ target }) => {
-    if (!(target instanceof HTMLElement) || !target.matches('.M9 [g_editable]')) return;
-    if (target.dataset.isNew) return;
-    setTimeout(() => {
-      const copy = target.cloneNode(true) as HTMLElement;
-      copy.dataset.isNew = 'yes';
-      target.replaceWith(copy);
-      copy.focus();
-    }, 30);
-  });
 }

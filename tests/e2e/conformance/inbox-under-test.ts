@@ -48,8 +48,6 @@ export interface InboxPage {
   keptParts(): Promise<string[]>;
   /** All that was sent from this page, and the keys that reached it as shortcuts. */
   counters(): Promise<{ sent: number; notesSent: number; shortcuts: number }>;
-  /** Begins a trouble that the page itself cannot be served with. */
-  suffer(trouble: Trouble): Promise<void>;
   /** Ends the waiting of `late sender`. */
   release(): Promise<void>;
 }
