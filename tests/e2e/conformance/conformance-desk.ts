@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Conversation } from '../../../lib/inbox/conversation';
 import { sampleTickets } from '../../../lib/inbox/sample/tickets';
 import { createSandbox, type Sandbox } from '../../../lib/stripe/sandbox/sandbox';
 import { seedObjects } from '../../../lib/stripe/sandbox/seed/seed-objects';
@@ -19,7 +20,9 @@ interface ExtensionGlobal {
     runtime: {
       reload(): void;
       onMessage: {
-        addListener(heard: (message: { type: string; conversation?: unknown }) => void): void;
+        addListener(
+          heard: (message: { type: string; conversation?: Conversation | null }) => void,
+        ): void;
       };
     };
     storage: Record<'local' | 'session', { get(keys: null): Promise<unknown> }>;
@@ -137,12 +140,12 @@ export class ConformanceDesk {
   }
 
   /** Listens to what pages tell the extension; the returned function gives all that was told since. */
-  async listenToPages(): Promise<() => Promise<{ conversation?: unknown }[]>> {
+  async listenToPages(): Promise<() => Promise<{ conversation?: Conversation | null }[]>> {
     const [worker] = this.browser.context.serviceWorkers();
     if (!worker) throw new Error('The background does not run.');
     const told = await worker.evaluateHandle(() => {
       const { chrome } = globalThis as unknown as ExtensionGlobal;
-      const heard: { conversation?: unknown }[] = [];
+      const heard: { conversation?: Conversation | null }[] = [];
       chrome.runtime.onMessage.addListener((message) => {
         if (message.type === 'conversation') heard.push(message);
       });
@@ -171,8 +174,12 @@ export class ConformanceDesk {
     );
   }
 
-  async clipboard(): Promise<string> {
+  /** As a person does who was asked. */
+  async allowClipboard(): Promise<void> {
     await this.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  }
+
+  async clipboard(): Promise<string> {
     return await this.panel.evaluate(() => navigator.clipboard.readText());
   }
 

@@ -53,7 +53,7 @@ class GmailUnderTest implements InboxPage {
   }
 
   get editor(): Locator {
-    return this.page.locator('.M9 .Ap [g_editable="true"]:visible');
+    return this.page.locator('.aoI .Ap [g_editable="true"]:visible');
   }
 
   get latestBody(): Locator {
@@ -74,9 +74,9 @@ class GmailUnderTest implements InboxPage {
 
   async openReply(): Promise<void> {
     if (await this.editor.isVisible()) return;
-    await this.page.locator('.DILLkc:visible').last().click();
+    await this.page.locator('[role="main"] .gE .DILLkc:visible').first().click();
     await this.editor.waitFor();
-    await this.page.locator('.aVN[aria-label="Show trimmed content"]:visible').click();
+    await this.page.locator('.aoI .aVN:visible').click();
   }
 
   backToReply(): Promise<void> {
@@ -88,7 +88,7 @@ class GmailUnderTest implements InboxPage {
   }
 
   async addRecipient(email: string): Promise<void> {
-    await this.page.locator('.M9:visible .oL').click();
+    await this.page.locator('.aoI:visible .oL').click();
     const field = this.page.getByLabel('To recipients');
     await field.fill(email);
     await field.press('Enter');
@@ -98,6 +98,10 @@ class GmailUnderTest implements InboxPage {
     return this.editor
       .locator('.gmail_signature, .gmail_quote_container')
       .evaluateAll((parts) => parts.map((part) => part.outerHTML));
+  }
+
+  async writtenText(): Promise<string> {
+    return (await this.editor.allInnerTexts()).join('\n');
   }
 
   async counters() {

@@ -106,6 +106,10 @@ class HelpScoutUnderTest implements InboxPage {
     return ['Sam Ortega', 'Northwind Apps'].filter((line) => text.includes(line));
   }
 
+  async writtenText(): Promise<string> {
+    return (await this.editor.allInnerTexts()).join('\n');
+  }
+
   async counters() {
     return {
       sent: await this.#helpscout.sentReplies(),

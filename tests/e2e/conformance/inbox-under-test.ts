@@ -46,6 +46,8 @@ export interface InboxPage {
   addRecipient(email: string): Promise<void>;
   /** What stays around the written text: signature and quote; empty where they are not in the editor. */
   keptParts(): Promise<string[]>;
+  /** All that stands in the editors of the ticket in front; empty where none is open. */
+  writtenText(): Promise<string>;
   /** All that was sent from this page, and the keys that reached it as shortcuts. */
   counters(): Promise<{ sent: number; notesSent: number; shortcuts: number }>;
   /** Ends the waiting of `late sender`. */

@@ -109,6 +109,10 @@ class ZendeskUnderTest implements InboxPage {
     return ['Sam Ortega', 'Northwind Apps'].filter((line) => text.includes(line));
   }
 
+  async writtenText(): Promise<string> {
+    return (await this.editor.allInnerTexts()).join('\n');
+  }
+
   counters() {
     return this.#zendesk.counters();
   }
