@@ -34,8 +34,10 @@ const WRAPS: ((inner: string) => string)[] = [
   (inner) => inner,
   (inner) => `<div style="display:none">${inner}</div>`,
   (inner) => `<div style="width:0;height:0;overflow:hidden">${inner}</div>`,
-  (inner) => `<div style="visibility:hidden;position:fixed;inset:0;pointer-events:none">${inner}</div>`,
-  (inner) => `<div style="position:fixed;top:0;left:0;z-index:99;opacity:.01;pointer-events:none">${inner}</div>`,
+  (inner) =>
+    `<div style="visibility:hidden;position:fixed;inset:0;pointer-events:none">${inner}</div>`,
+  (inner) =>
+    `<div style="position:fixed;top:0;left:0;z-index:99;opacity:.01;pointer-events:none">${inner}</div>`,
   (inner) => `<div dir="rtl">\u202E${inner}</div>`,
   (inner) => `<div><template shadowrootmode="open">${inner}</template></div>`,
   (inner) =>
