@@ -27,7 +27,7 @@ export function watchPage(
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['style', 'class', ...attributes],
+    attributeFilter: ['style', 'class', 'hidden', ...attributes],
   });
   win.addEventListener('hashchange', soon, { signal });
   win.addEventListener('popstate', soon, { signal });

@@ -3,7 +3,7 @@ import type { Visible } from '../visible';
 import { gmailElements } from './gmail-elements';
 import type { Message } from './messages';
 import { GMAIL } from './selectors';
-import { shownText } from './shown-text';
+import { shownText } from '../shown-text';
 
 /** Quoted mail as Gmail, Yahoo and Outlook mark it, and what Gmail itself folds away as trimmed. */
 const QUOTES =

@@ -7,6 +7,8 @@ export type LaterTurn = SampleTurn & { from?: { name: string; email: string } };
 export type GmailTicket = SampleTicket & {
   cc?: { name: string; email: string }[];
   replyTo?: string;
+  /** The latest message as HTML; it is drawn instead of the body's text. Its scripts do not run. */
+  html?: string;
   later?: LaterTurn[];
   /** A reply that was begun before and left. */
   draft?: string;

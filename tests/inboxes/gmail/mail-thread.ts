@@ -10,6 +10,8 @@ export interface MailMessage {
   to: { name: string; email: string }[];
   replyTo: string | null;
   body: string;
+  /** The body as HTML, where the ticket has one. */
+  html: string | null;
   /** UNIX seconds. */
   at: number;
 }
@@ -76,6 +78,7 @@ function mailMessage(
     to: toCustomer ? [ticket.from] : [{ name: 'me', email }, ...(ticket.cc ?? [])],
     replyTo: toCustomer ? null : (ticket.replyTo ?? null),
     body: turn.body,
+    html: turn.at === ticket.at ? (ticket.html ?? null) : null,
     at: turn.at,
   };
 }

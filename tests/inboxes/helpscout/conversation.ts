@@ -41,7 +41,7 @@ export function conversationOf(ticket: HelpScoutTicket): Conversation {
   const threads = turns.map(({ by, body, at }, index): Thread => {
     const isLatest = index === turns.length - 1;
     return {
-      id: 7_100_000_000 + hash(`${id}/${index}`),
+      id: threadId(`${id}/${index}`, at),
       kind: by,
       author: by === 'support' ? ACCOUNT.name : from.name,
       body,
@@ -50,9 +50,15 @@ export function conversationOf(ticket: HelpScoutTicket): Conversation {
     };
   });
   if (note !== undefined) {
-    const noteId = 7_100_000_000 + hash(`${id}/note`);
     const at = ticket.at + 600;
-    threads.push({ id: noteId, kind: 'note', author: 'Robin Hale', body: note, html: null, at });
+    threads.push({
+      id: threadId(`${id}/note`, at),
+      kind: 'note',
+      author: 'Robin Hale',
+      body: note,
+      html: null,
+      at,
+    });
   }
   return {
     id: 2_700_000_000 + hash(id),
@@ -63,6 +69,11 @@ export function conversationOf(ticket: HelpScoutTicket): Conversation {
     cc,
     threads,
   };
+}
+
+/** Ids grow with time. */
+function threadId(name: string, at: number): number {
+  return at * 1_000 + (hash(name) % 1_000);
 }
 
 /** Up to nine digits from a text (FNV-1a, 32 bits). */

@@ -4,7 +4,9 @@ import { h } from './h';
 
 /** The text as mail clients write it, one block a line, and the message before it folded away as a quote. */
 export function messageBody(message: MailMessage, quoted: MailMessage | null): HTMLElement[] {
-  const text = h('div', { dir: 'ltr' }, lines(message.body));
+  const text = h('div', { dir: 'ltr' });
+  if (message.html !== null) asMarkup(text, message.html);
+  else text.append(...lines(message.body));
   if (!quoted) return [text];
   const quote = quoteOf(quoted);
   quote.style.display = 'none';
@@ -50,4 +52,22 @@ export function quoteOf(message: MailMessage): HTMLElement {
 
 export function lines(text: string): HTMLElement[] {
   return text.split('\n').map((line) => h('div', {}, line === '' ? h('br') : line));
+}
+
+interface MarkupPolicies {
+  createPolicy(
+    name: string,
+    rules: { createHTML(html: string): string },
+  ): {
+    createHTML(html: string): string;
+  };
+}
+
+let policy: ReturnType<MarkupPolicies['createPolicy']> | undefined;
+
+/** Gmail has a policy of its own for the mail it has cleaned; here it is drawn as hostile as it was written. */
+function asMarkup(element: HTMLElement, html: string): void {
+  const { trustedTypes } = globalThis as unknown as { trustedTypes: MarkupPolicies };
+  policy ??= trustedTypes.createPolicy('mail', { createHTML: (text) => text });
+  element.innerHTML = policy.createHTML(html);
 }

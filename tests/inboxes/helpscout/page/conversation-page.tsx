@@ -51,8 +51,8 @@ export function ConversationPage(props: ConversationPageProps) {
           <span>{`#${drawn.number}`}</span>
           <Neighbours {...{ variant, conversations, conversation: drawn }} />
         </header>
-        <ThreadList key={drawn.id} {...{ variant, hasIds, conversation: drawn }} />
-        <ReplyArea key={drawn.id} {...{ variant, conversation: drawn }} />
+        <ThreadList key={`threads ${drawn.id}`} {...{ variant, hasIds, conversation: drawn }} />
+        <ReplyArea key={`reply ${drawn.id}`} {...{ variant, conversation: drawn }} />
       </div>
       <Sidebar {...{ variant, conversations, conversation: drawn }} />
     </div>

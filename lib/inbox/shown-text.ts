@@ -1,5 +1,5 @@
-import { BLOCK_NAMES } from '../block-names';
-import type { Visible } from '../visible';
+import { BLOCK_NAMES } from './block-names';
+import type { Visible } from './visible';
 
 /** Outlook marks where the quoted mail begins; all after it is quoted. */
 const REST_IS_QUOTED = /divRplyFwdMsg|appendonsend/;
