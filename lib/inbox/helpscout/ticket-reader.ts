@@ -11,7 +11,7 @@ import { type SenderFound, senderOf } from './sender';
 import { threadText } from './thread-text';
 import { senderElement, type Thread } from './threads';
 import { type OpenTicket, TicketTrack } from './ticket-track';
-import { belonging, fingerprint, isInTitle, type LastCustomer } from './whose-customer';
+import { belonging, fingerprint, isNamed, type LastCustomer } from './whose-customer';
 
 const SUBJECT_LIMIT = 500;
 const URL_LIMIT = 2_000;
@@ -93,7 +93,7 @@ export class TicketReader {
   /** Whom the sidebar names; null where it names nobody who may belong here. */
   #sender({ open, parts, marks, latest }: TicketLook): (SenderFound & { isSure: boolean }) | null {
     const { customer } = parts;
-    const kept = this.#kept && isInTitle(parts, this.#kept.customer) ? this.#kept.customer : null;
+    const kept = this.#kept && isNamed(parts, this.#kept.customer) ? this.#kept.customer : null;
     const shown = customer ?? kept;
     if (!shown) return null;
     const belongs = customer ? belonging(open, parts, marks, customer, this.#last) : 'proved';
