@@ -161,6 +161,29 @@ describe.each([true, false])('after a switch, with the number in the address: %s
   });
 });
 
+it('is not deceived by the one before drawn anew, where no address has its number', () => {
+  const page = openHelpScout();
+  page.go(MARIA, false);
+  page.adapter.read();
+  page.goTo('/inboxes/northwind/views/all');
+  page.foldSidebar();
+  document.querySelector('ol')?.remove();
+  document.title = 'All - Northwind';
+  page.adapter.read();
+  page.go(BOB, false);
+  page.adapter.read();
+  page.drawThreads(MARIA);
+  page.drawSidebar(MARIA);
+  expect(page.adapter.read()).toMatchObject({
+    ticketId: '502',
+    message: '',
+    sender: { kind: 'awaited' },
+  });
+  page.drawThreads(BOB);
+  page.drawSidebar(BOB);
+  expect(page.adapter.read()?.sender).toEqual(one('Bob Li', 'bob@li.example'));
+});
+
 it('shows nobody while two conversations are drawn', () => {
   const page = emptyHelpScout();
   page.go(MARIA);
