@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Conversation } from '../../../lib/inbox/conversation';
+import { INBOXES } from '../../../lib/inbox/inboxes';
 import { sampleTickets } from '../../../lib/inbox/sample/tickets';
 import { createSandbox, type Sandbox } from '../../../lib/stripe/sandbox/sandbox';
 import { seedObjects } from '../../../lib/stripe/sandbox/seed/seed-objects';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../../browser/extension-browser';
+import { reloadExtension } from '../../browser/extensions-page';
 import { Gate } from '../../browser/gate';
+import { allowInboxes } from '../../browser/inbox-permissions';
 import { madeUpKey } from '../../browser/made-up-key';
 import { waitFor } from '../../browser/wait-for';
 import { startLocalWeb } from '../../servers/local-web';
@@ -18,7 +21,6 @@ const CHROME_BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3')
 interface ExtensionGlobal {
   chrome: {
     runtime: {
-      reload(): void;
       onMessage: {
         addListener(
           heard: (message: { type: string; conversation?: Conversation | null }) => void,
@@ -73,7 +75,7 @@ export class ConformanceDesk {
       webPort: web.port,
       headless: true,
     });
-    await connect(browser);
+    await connect(browser, inbox.name);
     const page = await browser.context.newPage();
     const driver = inbox.drive(page);
     const close = () => web.close();
@@ -165,10 +167,7 @@ export class ConformanceDesk {
 
   /** As the browser does when it has updated the extension. The panel closes. */
   async reloadExtension(): Promise<void> {
-    await this.panel.evaluate(() => {
-      const { runtime } = (globalThis as unknown as ExtensionGlobal).chrome;
-      setTimeout(() => runtime.reload());
-    });
+    await reloadExtension(this.browser);
     await waitFor('the side panel to close', async () =>
       (await this.browser.sidePanels.count()) === 0 ? true : undefined,
     );
@@ -189,8 +188,9 @@ export class ConformanceDesk {
   }
 }
 
-/** Connects the test account on the options page that the installation opens. */
-async function connect({ context, extensionId }: ExtensionBrowser): Promise<void> {
+/** Connects the test account, and allows the inbox, on the options page that the installation opens. */
+async function connect(browser: ExtensionBrowser, name: string): Promise<void> {
+  const { context, extensionId } = browser;
   const address = `chrome-extension://${extensionId}/options.html`;
   const options = await waitFor('the options page to open', async () =>
     context.pages().find((page) => page.url() === address),
@@ -198,5 +198,7 @@ async function connect({ context, extensionId }: ExtensionBrowser): Promise<void
   await options.getByLabel('Restricted API key').fill(madeUpKey('rk_test_'));
   await options.getByRole('button', { name: 'Connect', exact: true }).click();
   await options.getByText(/^Checked at/).waitFor();
+  const titles = INBOXES.filter((inbox) => inbox.name === name).map(({ title }) => title);
+  await allowInboxes(browser, options, titles);
   await options.close();
 }
