@@ -19,12 +19,14 @@ const begunBefore = new Set<string>();
 /** Opens the reply below the message; once only. */
 export function openReply(thread: MailThread, message: MailMessage, item: HTMLElement): void {
   const list = item.parentElement;
-  if (!list || list.querySelector('.M9') || list.dataset.opening) return;
+  if (!list || list.querySelector(':scope > [role="listitem"] > .gA') || list.dataset.opening)
+    return;
   list.dataset.opening = 'yes';
   setTimeout(() => {
     delete list.dataset.opening;
-    item.append(inlineFrame(thread, message, null));
-    item.querySelector<HTMLElement>('[g_editable]')?.focus();
+    const frame = inlineFrame(thread, message, null);
+    item.append(frame);
+    frame.querySelector<HTMLElement>('[g_editable]')?.focus();
     // Gmail fetches the reply's frame first.
   }, variant().replyMs);
 }
