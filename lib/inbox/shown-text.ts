@@ -4,7 +4,7 @@ import type { Visible } from './visible';
 /** Outlook marks where the quoted mail begins; all after it is quoted. */
 const REST_IS_QUOTED = /divRplyFwdMsg|appendonsend/;
 /** A newsletter can hold a hundred thousand elements; a billing question does not. */
-const NODE_LIMIT = 6_000;
+const NODE_LIMIT = 4_000;
 
 /**
  * The text below `root` as `innerText` would give it, without what matches `cut`. `innerText` itself

@@ -1,8 +1,11 @@
 /** Whether an element takes part in the page as it is shown now. */
 export type Visible = (element: Element) => boolean;
 
-/** For a page that hides earlier views by `display`: only an element with a box is on the screen. */
-export const hasBox: Visible = (element) => element.getClientRects().length > 0;
+/**
+ * For a page that hides earlier views by `display`: only an element with a box is on the screen. Asking for its
+ * rectangles would say so too, and would have the whole page laid out first.
+ */
+export const hasBox: Visible = (element) => element.checkVisibility();
 
 /**
  * For a page that keeps earlier views in their place, hidden by `visibility` or `opacity`: they still have boxes.

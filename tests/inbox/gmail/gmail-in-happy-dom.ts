@@ -2,10 +2,12 @@ import { createGmailAdapter } from '../../../lib/inbox/gmail/create-gmail-adapte
 import { SUPPORT_ADDRESS } from '../../../lib/inbox/sample/sample-ticket';
 import type { Visible } from '../../../lib/inbox/visible';
 import type { GmailTicket } from '../../inboxes/gmail/gmail-ticket';
+import type { GmailVariant } from '../../inboxes/gmail/gmail-variant';
 import { type MailThread, mailThread } from '../../inboxes/gmail/mail-thread';
 import { buildFrame } from '../../inboxes/gmail/page/frame';
 import { h } from '../../inboxes/gmail/page/h';
 import { threadView } from '../../inboxes/gmail/page/thread-view';
+import { behaveAs } from '../../inboxes/gmail/page/variant-in-use';
 
 /** happy-dom lays nothing out: what is hidden there is hidden by style or attribute. */
 export const byStyle: Visible = (element) => {
@@ -37,7 +39,12 @@ export interface OpenGmail {
 }
 
 /** The simulated Gmail with this conversation open, drawn into the test's document. */
-export function openGmail(open: GmailTicket = ticket(), aliases: string[] = []): OpenGmail {
+export function openGmail(
+  open: GmailTicket = ticket(),
+  aliases: string[] = [],
+  variant: Partial<GmailVariant> = {},
+): OpenGmail {
+  behaveAs(variant);
   const thread = mailThread(open);
   const frame = buildFrame([thread]);
   document.title = `${open.subject} - ${SUPPORT_ADDRESS} - Northwind Apps Mail`;

@@ -111,6 +111,72 @@ describe('insert', () => {
     expect(document.querySelector('.trap')?.textContent).toBe('');
   });
 
+  it('has no notes', async () => {
+    const { adapter, thread } = openGmail();
+    const request = { ticketId: thread.legacyId, text: 'Hi', to: null, onlyTo: null };
+    expect(await adapter.insert({ ...request, as: 'note' }, never)).toEqual({ kind: 'no_notes' });
+    expect(editor()).toBeNull();
+  });
+
+  it.each(['unseen', 'cut'] as const)(
+    'gives a link that opens without a login to nobody where recipients are %s',
+    async (recipients) => {
+      const gmail = () => openGmail(ticket(), [], { recipients });
+      expect(await insert('A link', 'maria@keller.example', gmail())).toMatchObject({
+        kind: 'other_recipients',
+      });
+      expect(editor()?.textContent).not.toContain('A link');
+      expect(await insert('Words', null, gmail())).toEqual({ kind: 'inserted' });
+    },
+  );
+
+  it.each(['chips', 'fields'] as const)('sees recipients as %s', async (recipients) => {
+    const gmail = () => openGmail(ticket(), [], { recipients });
+    expect(await insert('A link', 'maria@keller.example', gmail())).toEqual({ kind: 'inserted' });
+    expect(await insert('A link', 'other@keller.example', gmail())).toEqual({
+      kind: 'other_recipients',
+      recipients: ['maria@keller.example'],
+    });
+  });
+
+  it('waits for recipients that are drawn after the reply', async () => {
+    const gmail = openGmail(ticket(), [], { recipientsLate: 400 });
+    expect(await insert('A link', 'maria@keller.example', gmail)).toEqual({ kind: 'inserted' });
+  });
+
+  it('writes into the editor that is there after Gmail replaced it', async () => {
+    const gmail = openGmail(ticket(), [], { editorReplaced: 'on focus' });
+    expect(await insert('Hello', null, gmail)).toEqual({ kind: 'inserted' });
+    expect(document.querySelectorAll('[g_editable]')).toHaveLength(1);
+    expect(editor()?.textContent).toContain('Hello');
+  });
+
+  it('is not led astray by what the quote in the reply holds', async () => {
+    const gmail = openGmail();
+    await insert('First', null, gmail);
+    const input = (name: string, value: string) => h('input', { name, value });
+    editor()?.append(
+      h(
+        'div',
+        { class: 'gmail_quote' },
+        h('div', { g_editable: 'true', role: 'textbox', contenteditable: 'true', class: 'trap' }),
+        h('form', {}, input('lts', '19ffffffffffffff'), input('to', 'victim@bank.example')),
+        h('div', { class: 'oL' }, h('span', { email: 'victim@bank.example' }, 'V')),
+      ),
+    );
+    expect(await insert('Second', 'maria@keller.example', gmail)).toEqual({ kind: 'inserted' });
+    expect(document.querySelector('.trap')?.textContent).toBe('');
+  });
+
+  it('refuses a reply whose form names two conversations', async () => {
+    const gmail = openGmail();
+    await insert('First', null, gmail);
+    const form = document.querySelector<HTMLInputElement>('input[name="rt"]');
+    if (form) form.value = '#thread-f:1857593310834976278';
+    expect(await insert('Second', null, gmail)).toEqual({ kind: 'no_composer' });
+    expect(editor()?.textContent).not.toContain('Second');
+  });
+
   it('says so when no reply opens', async () => {
     const gmail = openGmail();
     for (const button of gmail.view.querySelectorAll('.DILLkc, .amn')) button.remove();

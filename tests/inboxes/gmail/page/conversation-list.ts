@@ -62,7 +62,7 @@ function row(
     h(
       'td',
       { class: 'yX xY', role: 'gridcell' },
-      h('div', { class: 'yW' }, h('span', { class: 'bA4' }, sender(last.from)), count),
+      h('div', { class: 'yW' }, h('span', { class: 'bA4' }, people(thread)), count),
     ),
     h(
       'td',
@@ -82,6 +82,14 @@ function row(
     h('td', { class: 'xW xY', role: 'gridcell' }, h('span', {}, shortDate(last.at))),
   );
   return line;
+}
+
+/** Everybody who wrote, the first one first. */
+function people({ messages }: MailThread): (HTMLElement | string)[] {
+  const authors = new Map(messages.map(({ from }) => [from.email, from]));
+  return [...authors.values()].flatMap((from, index) =>
+    index > 0 ? [', ', sender(from)] : [sender(from)],
+  );
 }
 
 function sender({ name, email }: { name: string; email: string }): HTMLElement {

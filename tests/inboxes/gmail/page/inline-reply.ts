@@ -19,8 +19,7 @@ const begunBefore = new Set<string>();
 /** Opens the reply below the message; once only. */
 export function openReply(thread: MailThread, message: MailMessage, item: HTMLElement): void {
   const list = item.parentElement;
-  if (!list || list.querySelector(':scope > [role="listitem"] > .gA') || list.dataset.opening)
-    return;
+  if (!list || hasReply(list) || list.dataset.opening) return;
   list.dataset.opening = 'yes';
   setTimeout(() => {
     delete list.dataset.opening;
@@ -29,6 +28,11 @@ export function openReply(thread: MailThread, message: MailMessage, item: HTMLEl
     frame.querySelector<HTMLElement>('[g_editable]')?.focus();
     // Gmail fetches the reply's frame first.
   }, variant().replyMs);
+}
+
+/** By its place: a message's text may look like a reply. */
+function hasReply(list: HTMLElement): boolean {
+  return list.querySelector(':scope > [role="listitem"] > .gA.acV') !== null;
 }
 
 /** A draft that was saved and left is one more message of the list, with its editor open. */
