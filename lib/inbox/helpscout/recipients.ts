@@ -17,21 +17,20 @@ export function frameOf(editor: Element): Element {
 
 /**
  * The addresses shown above the text of an open reply, outside of a "From" row. Of Help Scout's own marks for them
- * nothing is known: an element counts whose whole text is an address. One that is cut short counts as it is shown.
+ * nothing is known: what counts is a piece of text, or a field, that is an address and nothing else. One that is cut
+ * short counts as it is shown.
  */
 export function recipientsOf(editor: Element, visible: Visible): string[] {
   const found = new Map<string, string>();
   let isOwnRow = false;
   for (const element of frameOf(editor).querySelectorAll('*')) {
-    if (element.contains(editor)) continue;
-    if (editor.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) break;
-    const text = textOf(element);
-    if (THEIR_ROW.test(text)) isOwnRow = false;
-    else if (OWN_ROW.test(text)) isOwnRow = true;
-    const key = addressKey(text);
-    if (!key || isOwnRow || found.has(key) || !visible(element)) continue;
-    const around = element.parentElement && addressKey(textOf(element.parentElement));
-    if (!around || around === key) found.set(key, text);
+    if (element === editor) break;
+    for (const text of textsOf(element)) {
+      if (THEIR_ROW.test(text)) isOwnRow = false;
+      else if (OWN_ROW.test(text)) isOwnRow = true;
+      const key = addressKey(text);
+      if (key && !isOwnRow && !found.has(key) && visible(element)) found.set(key, text);
+    }
   }
   return [...found.values()];
 }
@@ -45,6 +44,13 @@ function reaches(element: Element): boolean {
   return element.matches(OUTSIDE) || element.querySelector(OUTSIDE) !== null;
 }
 
-function textOf(element: Element): string {
-  return (element instanceof HTMLInputElement ? element.value : element.textContent).trim();
+/** The texts that an element itself shows; an address may be drawn in two pieces, so that its end stays in sight. */
+function textsOf(element: Element): string[] {
+  if (element instanceof HTMLInputElement) return [element.value.trim()];
+  if (element.matches(TRUNCATED)) return [element.textContent.trim()];
+  if (element.closest(TRUNCATED)) return [];
+  const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  return own.map((node) => (node.nodeValue ?? '').trim());
 }
+
+const TRUNCATED = '.c-Truncate__content';

@@ -5,13 +5,14 @@ import type { Visible } from '../visible';
 import { conversationAddress } from './conversation-address';
 import type { CustomerBeside } from './customer-beside';
 import { isDrawn } from './is-drawn';
+import { NumberMemory } from './number-memory';
 import { marksOf, type PageParts, type PartMarks, pageParts } from './page-parts';
 import { subjectOf } from './page-title';
 import { type SenderFound, senderOf } from './sender';
 import { threadText } from './thread-text';
 import { senderElement, type Thread } from './threads';
 import { type OpenTicket, TicketTrack } from './ticket-track';
-import { belonging, fingerprint, isInTitle, type LastCustomer } from './whose-customer';
+import { belonging, fingerprint, isNamed, type LastCustomer } from './whose-customer';
 
 const SUBJECT_LIMIT = 500;
 const URL_LIMIT = 2_000;
@@ -33,6 +34,8 @@ export interface TicketLook {
 /** Reads the open conversation. While none is open, it keeps of the last one nothing that names anybody. */
 export class TicketReader {
   readonly #track = new TicketTrack();
+  readonly #numbers = new NumberMemory();
+  #open: OpenTicket | null = null;
   #last: LastCustomer | null = null;
   #kept: { of: OpenTicket; customer: CustomerBeside } | null = null;
 
@@ -46,6 +49,8 @@ export class TicketReader {
 
   /** To be told the moment the address changes, before the page draws anything. */
   addressChanged(): void {
+    // What was drawn since the last look is still of the conversation that is left.
+    if (this.#open) this.#isDrawn(this.#open, this.#parts());
     this.#track.moved(this.#address(), () => marksOf(this.#parts()), this.now());
   }
 
@@ -54,10 +59,10 @@ export class TicketReader {
     const parts = address ? this.#parts() : null;
     const marks = parts ? marksOf(parts) : null;
     const open = this.#track.look(address, marks, this.now());
+    this.#open = open;
     if (this.#kept?.of !== open) this.#kept = null;
     if (!open || !parts || !marks) return null;
-    const drawn = isDrawn(open, parts, marks, this.now() >= open.since + SIDEBAR_MS);
-    if (drawn) open.drawnAt ??= this.now();
+    const drawn = this.#isDrawn(open, parts);
     const customers = drawn ? parts.threads.filter(({ isCustomers }) => isCustomers) : [];
     const [latest = null, earlier = null] = customers.toReversed();
     return { open, parts, marks, drawn, latest, earlier };
@@ -93,7 +98,7 @@ export class TicketReader {
   /** Whom the sidebar names; null where it names nobody who may belong here. */
   #sender({ open, parts, marks, latest }: TicketLook): (SenderFound & { isSure: boolean }) | null {
     const { customer } = parts;
-    const kept = this.#kept && isInTitle(parts, this.#kept.customer) ? this.#kept.customer : null;
+    const kept = this.#kept && isNamed(parts, this.#kept.customer) ? this.#kept.customer : null;
     const shown = customer ?? kept;
     if (!shown) return null;
     const belongs = customer ? belonging(open, parts, marks, customer, this.#last) : 'proved';
@@ -107,6 +112,14 @@ export class TicketReader {
     const wrote = (latest && senderElement(latest)?.textContent.trim()) ?? '';
     const found = senderOf(shown, isSure, own, wrote);
     return found && { ...found, isSure };
+  }
+
+  #isDrawn(open: OpenTicket, parts: PageParts): boolean {
+    const waited = this.now() >= open.since + SIDEBAR_MS;
+    if (!isDrawn(open, parts, marksOf(parts), this.#numbers, waited)) return false;
+    open.drawnAt ??= this.now();
+    if (parts.title) this.#numbers.learn(parts.title.number, open.id);
+    return true;
   }
 
   #address() {

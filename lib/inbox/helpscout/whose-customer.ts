@@ -10,7 +10,7 @@ import { cameFor, type OpenTicket } from './ticket-track';
  */
 export type Belonging = 'proved' | 'likely' | 'unknown';
 
-/** The conversation before, and whom the sidebar showed beside it; no name or address is kept. */
+/** The conversation whose customer was last proved, and who that was; no name or address is kept. */
 export interface LastCustomer {
   ticketId: string;
   fingerprint: number;
@@ -20,7 +20,7 @@ export interface LastCustomer {
  * Proved where the title names the customer of the sidebar, and the sidebar came since the address changed and is
  * not the one before drawn again. None of these is enough alone: a sidebar that was asked for earlier may come late,
  * and two customers may have one name. That it lists the open conversation among this customer's is enough with the
- * name.
+ * name, and so is that it was proved before.
  */
 export function belonging(
   open: OpenTicket,
@@ -30,10 +30,11 @@ export function belonging(
   last: LastCustomer | null,
 ): Belonging {
   const { conversations } = customer;
-  const isLast = last?.ticketId !== open.id && last?.fingerprint === fingerprint(customer);
+  const named = isNamed(parts, customer);
+  const isLast = last?.fingerprint === fingerprint(customer);
+  if (named && isLast && last.ticketId === open.id) return 'proved';
   const isNew = !isLast || conversations.includes(last.ticketId);
   const came = cameFor(open, 'customer', marks) && isNew;
-  const named = isInTitle(parts, customer);
   if (named && (came || conversations.includes(open.id))) return 'proved';
   return named || (came && hasWritten(parts, customer)) ? 'likely' : 'unknown';
 }
@@ -47,10 +48,15 @@ export function fingerprint({ name, addresses }: CustomerBeside): number {
   return number;
 }
 
-/** Whether the page's title names that customer, by name or, where they have none, by address. */
-export function isInTitle({ title }: PageParts, { name, addresses }: CustomerBeside): boolean {
-  const known = name === null ? addresses : [name, ...addresses];
-  return title !== null && known.some((each) => titleNames(title, each));
+/**
+ * Whether the page's title names that customer, by name or, where they have none, by address. Where it names no
+ * conversation at all, the names over the customer's messages are asked.
+ */
+export function isNamed(parts: PageParts, customer: CustomerBeside): boolean {
+  const { title } = parts;
+  if (title === null) return hasWritten(parts, customer);
+  const { name, addresses } = customer;
+  return [name ?? '', ...addresses].some((each) => titleNames(title, each));
 }
 
 function hasWritten({ threads }: PageParts, { name }: CustomerBeside): boolean {
