@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startDesk } from '../lib/desk/start-desk';
-import { openPanelFromToolbar, openWelcomeOnInstall } from '../lib/platform';
+import { openWelcomeOnInstall } from '../lib/platform/pages';
+import { openPanelFromToolbar } from '../lib/platform/panel';
 
 export default defineBackground({
   type: 'module',

@@ -8,6 +8,7 @@ import { KeyForm } from './key-form';
 import { MakeKey } from './make-key';
 import type { ConnectPageProps } from './options-actions';
 import { SettingsForm } from './settings-form';
+import { WelcomeSteps } from './welcome-steps';
 
 type Account = AccountAnswer['connected'];
 
@@ -38,6 +39,7 @@ export function ConnectPage({ actions, words, formats, keyPages }: ConnectPagePr
     <main className={styles.page}>
       <h1>{say.title}</h1>
       <p className={styles.lead}>{say.intro}</p>
+      <WelcomeSteps isConnected={account !== null} actions={actions} words={say} />
       <p role="status" className={styles.done}>
         {done}
       </p>

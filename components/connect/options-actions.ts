@@ -5,9 +5,10 @@ import type { ConnectWords } from '../../lib/words/en/connect';
 import type { KeyCheckWords } from '../../lib/words/en/key-check';
 import type { PanelWords } from '../../lib/words/en/panel';
 import type { Formats } from '../../lib/words/formats';
+import type { InboxActions } from '../inboxes/inbox-actions';
 
 /** What the Connect page asks of the background. */
-export interface OptionsActions {
+export interface OptionsActions extends Pick<InboxActions, 'grantedSites' | 'onSitesChanged'> {
   connect(key: string): Promise<ConnectAnswer>;
   startSample(): Promise<unknown>;
   account(): Promise<AccountAnswer>;

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The parts of the options, each at an address of its own. */
-export const SECTIONS = ['connect', 'replies', 'shortcuts'] as const;
+export const SECTIONS = ['connect', 'inboxes', 'replies', 'shortcuts'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The part that the page's address names; the first where it names none. */

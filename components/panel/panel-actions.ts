@@ -29,6 +29,8 @@ export interface PanelActions {
   unlock(): void;
   forgetKey(): void;
   openOptions(): void;
+  /** Where inboxes are allowed, in a tab. */
+  openInboxes(): void;
   /** The editor of reply templates, in a tab. */
   openReplies(): void;
   /** Calls back when the key that inserts the reply was pressed; the answer ends it. */

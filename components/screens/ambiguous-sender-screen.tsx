@@ -36,8 +36,8 @@ export function AmbiguousSenderScreen({ view }: { view: Ambiguous }) {
           </li>
         ))}
       </ul>
-      <AlsoKnown ticket={ticket} />
       <SearchForm label={words.panel.header.searchLabel} />
+      <AlsoKnown ticket={ticket} />
     </ScreenFrame>
   );
 }

@@ -21,7 +21,7 @@ export function Screen({ view }: { view: PanelView }) {
     case 'extension_updated':
       return <ExtensionUpdatedScreen />;
     case 'no_ticket':
-      return <NoTicketScreen account={view.account} />;
+      return <NoTicketScreen account={view.account} inboxAllowed={view.inboxAllowed} />;
     case 'idle':
       return <IdleScreen ticket={view.ticket} sparing={view.sparing} />;
     case 'looking_up':

@@ -1,11 +1,13 @@
 import { ConnectPage } from '../../components/connect/connect-page';
+import { InboxesPage } from '../../components/inboxes/inboxes-page';
 import { OptionsPage } from '../../components/options/options-page';
 import { ShortcutsPage } from '../../components/options/shortcuts-page';
 import { RepliesPage } from '../../components/replies/replies-page';
 import { mount } from '../../components/theme/mount';
 import { followWords } from '../../lib/messaging/follow-words';
 import { optionsClient } from '../../lib/messaging/options-client';
-import { openShortcutSettings, shortcuts } from '../../lib/platform';
+import { openShortcutSettings, shortcuts } from '../../lib/platform/shortcuts';
+import * as sites from '../../lib/platform/sites';
 import { keyPages } from '../../lib/stripe/permissions/key-pages';
 
 const actions = {
@@ -14,6 +16,7 @@ const actions = {
   openSample: () => window.open('/sample.html', '_blank', 'noopener'),
   changeShortcuts: openShortcutSettings,
   shortcuts,
+  ...sites,
 };
 const pages = { live: keyPages('live'), test: keyPages('test') };
 const now = Math.floor(Date.now() / 1000);
@@ -27,6 +30,7 @@ mount(followWords, {
       connect: (
         <ConnectPage actions={actions} words={connect} formats={words.formats} keyPages={pages} />
       ),
+      inboxes: <InboxesPage actions={actions} words={words.inboxes} />,
       replies: <RepliesPage actions={actions} words={replies} now={now} />,
       shortcuts: <ShortcutsPage actions={actions} words={words.options} />,
     };

@@ -3,7 +3,7 @@ import { mount } from '../../components/theme/mount';
 import { sampleTickets } from '../../lib/inbox/sample/tickets';
 import { followWords } from '../../lib/messaging/follow-words';
 import { onInsert, openPanel, reportConversation } from '../../lib/messaging/sample-inbox-client';
-import { opensPanelByClick } from '../../lib/platform';
+import { opensPanelByClick } from '../../lib/platform/panel';
 
 const client = { reportConversation, onInsert, openPanel };
 const tickets = sampleTickets(Math.floor(Date.now() / 1000));

@@ -4,7 +4,7 @@ import { RenderGuard } from '../../components/panel/render-guard';
 import { mount } from '../../components/theme/mount';
 import { followWords } from '../../lib/messaging/follow-words';
 import { connectPanel, type PanelClient } from '../../lib/messaging/panel-client';
-import { currentWindow } from '../../lib/platform';
+import { currentWindow } from '../../lib/platform/tabs';
 import type { OperatorWords } from '../../lib/words/languages';
 
 function SidePanel({ client, words }: { client: PanelClient; words: OperatorWords }) {

@@ -33,6 +33,8 @@ export interface DeskWorld {
   activeTab(windowId: number): Promise<number | null>;
   /** Rejects where the page is gone or has no content script. */
   askPage(tabId: number, request: PageRequest): Promise<PageAnswer | true>;
+  /** Whether the operator allows any inbox. */
+  inboxAllowed(): boolean;
   showStatus(tabId: number, view: PanelView): void;
 }
 
@@ -49,8 +51,9 @@ export function createDesk(world: DeskWorld) {
     if (session === null) return { state: 'no_key' };
     if (session.locked) return { state: 'locked' };
     const ticket = tabId === undefined ? undefined : tickets.in(tabId);
-    if (!ticket) return { state: 'no_ticket', account: accountLabel(session.account) };
     const { account } = session;
+    const label = accountLabel(account);
+    if (!ticket) return { state: 'no_ticket', account: label, inboxAllowed: world.inboxAllowed() };
     const own = { settings: world.settings(), templates: world.templates() };
     const sparing = world.sparing(account);
     return showTicket(account, ticket, { ...own, sparing, language: world.language });
@@ -208,11 +211,8 @@ export function createDesk(world: DeskWorld) {
     async resume(): Promise<void> {
       for (const panel of windows.panels()) {
         const tabId = windows.tabIn(panel.windowId);
-        if (tabId === undefined) {
-          panel.push({ view: viewOf(tabId) });
-          continue;
-        }
-        await showAndLookUp(tabId);
+        if (tabId === undefined) panel.push({ view: viewOf(tabId) });
+        else await showAndLookUp(tabId);
       }
     },
   };

@@ -2,20 +2,14 @@ import type { UnixSeconds } from '../billing/amounts';
 import { INSERT_REPLY_COMMAND } from '../manifest';
 import { servePanels } from '../messaging/panel-port';
 import { serveMessages } from '../messaging/serve-messages';
-import {
-  activeTab,
-  askPage,
-  countStore,
-  onKey,
-  onTabs,
-  openPanel,
-  runtime,
-  sessionStore,
-  settingsStore,
-  showBadge,
-  templateStore,
-  uiLanguage,
-} from '../platform';
+import { runtime } from '../platform/messages';
+import { pageScripts, runInTab } from '../platform/page-scripts';
+import { openPanel } from '../platform/panel';
+import { onKey } from '../platform/shortcuts';
+import { grantedSites, onSites } from '../platform/sites';
+import { countStore, sessionStore, settingsStore, templateStore } from '../platform/storage';
+import { activeTab, askPage, onTabs, openTabs, showBadge } from '../platform/tabs';
+import { uiLanguage } from '../platform/ui-language';
 import { tryConnection } from '../stripe/connect';
 import { createVault } from '../vault/session';
 import { operatorWords } from '../words/languages';
@@ -24,6 +18,7 @@ import { createAccountMemory } from './account-memory';
 import { checkKeyPermissions } from './check-key-permissions';
 import { checkUpPortal } from './check-up-portal';
 import { createDesk } from './desk';
+import { createInboxScripts } from './inbox-scripts';
 import { insertByKey } from './insert-by-key';
 import { createKeyChecks } from './key-checks';
 import { answerOperator } from './operator-requests';
@@ -56,6 +51,13 @@ export function startDesk(): void {
   const templates = createTemplateShelf(templateStore);
   const memory = createAccountMemory(sessionStore);
   const lines = createAccountLines(stripeLine, { localNow: now, wait, onRequest: reads.add });
+  const scripts = createInboxScripts({
+    grantedSites,
+    scripts: pageScripts,
+    openTabs,
+    runInTab,
+    endIn: (tabId) => endIn(tabId),
+  });
   const desk = createDesk({
     vault,
     notes: createTicketNotes(sessionStore),
@@ -79,9 +81,17 @@ export function startDesk(): void {
     templates: templates.all,
     activeTab,
     askPage,
+    inboxAllowed: scripts.any,
     showStatus: (tabId, view) => void showBadge(tabId, ...statusOf(view, words.status)),
   });
+  /** The operator took this tab's site back: its page ends, and nothing of its ticket stays. */
+  function endIn(tabId: number): void {
+    void askPage(tabId, { type: 'stop' }).catch(() => undefined);
+    desk.tabClosed(tabId);
+    desk.show(tabId);
+  }
   const ready = Promise.all([
+    scripts.settle(),
     vault.open(),
     reads.open(),
     templates.open(),
@@ -110,12 +120,14 @@ export function startDesk(): void {
   };
 
   serveMessages(runtime, {
-    onInbox(message, { tabId, windowId }) {
-      if (message.type === 'open_panel') {
-        openPanel(windowId);
-        void ready.then(() => desk.wanted(tabId));
-      } else
-        void ready.then(() => desk.opened(tabId, message.conversation, message.knowsOwnAddresses));
+    onInbox(message, { tabId, windowId, origin }) {
+      if (message.type === 'open_panel') openPanel(windowId);
+      void ready.then(() => {
+        // A script may go on for a moment after its site was taken back; what it says then is nobody's to know.
+        if (origin !== null && !scripts.allows(origin)) return endIn(tabId);
+        if (message.type === 'open_panel') return desk.wanted(tabId);
+        return desk.opened(tabId, message.conversation, message.knowsOwnAddresses);
+      });
     },
     onOperator: (message) => ready.then(() => answerOperator(message, operatorWorld)),
   });
@@ -128,6 +140,11 @@ export function startDesk(): void {
     void ready.then(() =>
       insertByKey(windowId, desk, (tabId) => void showBadge(tabId, '!', words.status.openFirst)),
     );
+  });
+  const shown = () => void ready.then(() => desk.resume());
+  onSites({
+    added: (sites) => void scripts.added(sites).then(shown),
+    removed: () => void scripts.removed().then(shown),
   });
   onTabs({
     shown: (tabId, windowId) => void ready.then(() => desk.tabShown(tabId, windowId)),

@@ -67,7 +67,12 @@ export type PanelView =
   | { state: 'no_key' }
   | { state: 'locked' }
   | { state: 'extension_updated' }
-  | { state: 'no_ticket'; account: AccountLabel }
+  | {
+      state: 'no_ticket';
+      account: AccountLabel;
+      /** Whether the operator allows any inbox; until then no ticket can be seen. */
+      inboxAllowed: boolean;
+    }
   | {
       state: 'idle';
       account: AccountLabel;

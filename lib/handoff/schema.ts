@@ -1,4 +1,4 @@
-import type { InboxName } from '../inbox/conversation';
+import { INBOX_NAMES } from '../inbox/inboxes';
 import { BUCKETS } from '../triage/bucket';
 import { ACTIONS } from '../triage/decision';
 import { z } from '../zod';
@@ -20,7 +20,7 @@ const MATCHES = [
 ] as const;
 
 const ticket = z.strictObject({
-  inbox: z.enum(['gmail', 'zendesk', 'helpscout', 'sample'] satisfies InboxName[]),
+  inbox: z.enum(INBOX_NAMES),
   url: z.string(),
   subject: z.string(),
 });

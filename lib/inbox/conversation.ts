@@ -1,7 +1,4 @@
-import type { INBOXES } from './inboxes';
-
-/** The inboxes a ticket can come from; `sample` is the extension's own page of sample tickets. */
-export type InboxName = (typeof INBOXES)[number]['name'] | 'sample';
+import type { InboxName } from './inboxes';
 
 export interface Person {
   name: string | null;

@@ -1,4 +1,4 @@
-import type { InboxName } from './conversation';
+import type { InboxName } from './inboxes';
 import { INBOXES, type Inbox } from './inboxes';
 
 /** What is registered of an inbox; null for the extension's own sample tickets. */

@@ -24,3 +24,8 @@ export const INBOXES = [
     hasNotes: true,
   },
 ] as const satisfies readonly Inbox[];
+
+/** Where a ticket can come from; `sample` is the extension's own page of sample tickets. */
+export type InboxName = (typeof INBOXES)[number]['name'] | 'sample';
+
+export const INBOX_NAMES: InboxName[] = [...INBOXES.map(({ name }) => name), 'sample'];

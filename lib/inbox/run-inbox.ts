@@ -36,7 +36,9 @@ export function runInbox(run: InboxRun): void {
   const ended = new AbortController();
   const live = AbortSignal.any([signal, ended.signal]);
   const chip = createChip(run.doc, run.chip, run.chipWords, () => {
-    if (ended.signal.aborted || run.isOrphaned()) return orphaned(true);
+    if (ended.signal.aborted) return run.doc.defaultView?.location.reload();
+    // The chip may not have known yet; a press on "Billing" is no wish to lose what is being written.
+    if (run.isOrphaned()) return orphaned();
     void tell({ type: 'open_panel' });
   });
   let reported: string | undefined;
@@ -44,7 +46,7 @@ export function runInbox(run: InboxRun): void {
 
   const look = () => {
     if (live.aborted) return;
-    if (run.isOrphaned()) return orphaned(false);
+    if (run.isOrphaned()) return orphaned();
     const conversation = adapter.read();
     chip.place(conversation ? adapter.chipAnchor() : null);
     const content = JSON.stringify(conversation);
@@ -69,7 +71,7 @@ export function runInbox(run: InboxRun): void {
     try {
       await bus.send(message);
     } catch (error) {
-      if (run.isOrphaned() || /context invalidated/i.test(String(error))) orphaned(false);
+      if (run.isOrphaned() || /context invalidated/i.test(String(error))) orphaned();
       else reported = undefined;
     }
   };
@@ -79,10 +81,9 @@ export function runInbox(run: InboxRun): void {
     return tell({ type: 'conversation', conversation: null, knowsOwnAddresses });
   };
 
-  const orphaned = (pressed: boolean) => {
+  const orphaned = () => {
     ended.abort();
     chip.show('updated');
-    if (pressed) run.doc.defaultView?.location.reload();
   };
 
   bus.onRequest(async (request) => {
@@ -105,6 +106,8 @@ export function runInbox(run: InboxRun): void {
   // Another page takes this tab: the panel must not keep the customer beside it.
   win?.addEventListener('pagehide', () => void leave(), { signal: live });
   win?.addEventListener('pageshow', () => look(), { signal: live });
+  // Whoever comes back to this tab finds a chip that knows whether the extension was updated meanwhile.
+  run.doc.addEventListener('visibilitychange', () => look(), { signal: live });
   adapter.watch(look, live);
   look();
 }

@@ -9,9 +9,9 @@ const BURST_MS = 150;
  */
 export function watchPage(
   win: Window,
-  attributes: readonly string[],
   changed: () => void,
   signal: AbortSignal,
+  attributes: readonly string[] = [],
 ): void {
   if (signal.aborted) return;
   let timer: number | null = null;
@@ -27,7 +27,7 @@ export function watchPage(
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['style', 'class', 'hidden', ...attributes],
+    attributeFilter: ['style', 'class', ...attributes],
   });
   win.addEventListener('hashchange', soon, { signal });
   win.addEventListener('popstate', soon, { signal });

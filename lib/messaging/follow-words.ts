@@ -1,5 +1,6 @@
 import { completeSettings } from '../desk/settings';
-import { settingsStore, uiLanguage } from '../platform';
+import { settingsStore } from '../platform/storage';
+import { uiLanguage } from '../platform/ui-language';
 import { type OperatorWords, operatorWords } from '../words/languages';
 
 /** Calls back with the operator's words: at once, and whenever another language is chosen, on whichever page. */

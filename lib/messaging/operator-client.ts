@@ -1,4 +1,4 @@
-import { sendToBackground } from '../platform';
+import { sendToBackground } from '../platform/messages';
 import type { OperatorAnswers, OperatorMessage } from './protocol';
 
 type Answer<Type> = Type extends keyof OperatorAnswers ? OperatorAnswers[Type] : unknown;

@@ -1,7 +1,8 @@
 import type { FurtherList } from '../billing/reading';
 import type { PanelView } from '../desk/view';
 import type { SearchSource } from '../identify/search-source';
-import { connectToBackground, isAlive, openOptions, openPage } from '../platform';
+import { connectToBackground, isAlive } from '../platform/messages';
+import { openOptions, openPage } from '../platform/pages';
 import type { DraftLanguage } from '../reply/draft-language';
 import type { Bucket } from '../triage/bucket';
 import { ask } from './operator-client';
@@ -85,6 +86,7 @@ export function connectPanel(windowId: number) {
         return () => keyListeners.delete(listener);
       },
       openOptions,
+      openInboxes: () => openPage('/options.html#inboxes'),
       openReplies: () => openPage('/options.html#replies'),
       openPortal: () => openPage('/portal.html'),
       openSample: () => {

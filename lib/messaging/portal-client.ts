@@ -1,4 +1,4 @@
-import { openOptions } from '../platform';
+import { openOptions } from '../platform/pages';
 import { ask } from './operator-client';
 
 /** What the portal check-up asks of the background. */

@@ -1,7 +1,7 @@
 import type { Conversation } from '../inbox/conversation';
 import type { InsertOutcome, InsertRequest } from '../inbox/inbox-adapter';
 import { isPageRequest } from '../inbox/page-request';
-import { onBackgroundRequest, sendToBackground } from '../platform';
+import { onBackgroundRequest, sendToBackground } from '../platform/messages';
 import type { InboxMessage, PageAnswer } from './protocol';
 
 const tell = (message: InboxMessage) => void sendToBackground(message);

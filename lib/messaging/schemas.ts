@@ -1,8 +1,8 @@
 import { FURTHER_LISTS } from '../billing/reading';
 import { settingsSchema } from '../desk/settings';
 import { SEARCH_SOURCES } from '../identify/search-source';
-import { type InboxName, MESSAGE_LIMIT } from '../inbox/conversation';
-import { INBOXES } from '../inbox/inboxes';
+import { MESSAGE_LIMIT } from '../inbox/conversation';
+import { INBOX_NAMES } from '../inbox/inboxes';
 import { DRAFT_LANGUAGES } from '../reply/draft-language';
 import { TEMPLATE_LIMIT, TEMPLATE_NAMES } from '../reply/own-templates';
 import { BUCKETS } from '../triage/bucket';
@@ -28,10 +28,8 @@ const sender = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('awaited') }),
 ]);
 
-const inboxName = z.enum([...INBOXES.map(({ name }) => name), 'sample'] satisfies InboxName[]);
-
 const conversation = z.strictObject({
-  inbox: inboxName,
+  inbox: z.enum(INBOX_NAMES),
   ticketId: z.string().min(1).max(SHORT),
   url: z.string().max(4 * SHORT),
   subject: z.string().max(4 * SHORT),

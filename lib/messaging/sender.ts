@@ -12,7 +12,8 @@ export interface MessageSender {
 /** Who may say what: an operator's page everything, an inbox page only what its ticket is. */
 export type Speaker =
   | { kind: 'operator' }
-  | { kind: 'inbox'; tabId: number; windowId: number }
+  /** `origin` is null for the sample inbox, which needs no permission. */
+  | { kind: 'inbox'; tabId: number; windowId: number; origin: string | null }
   | { kind: 'stranger' };
 
 /** The extension's pages that an operator works in; the sample inbox is a page with tickets, not one of them. */
@@ -35,15 +36,15 @@ export function speakerOf(
   const url = new URL(sender.url);
   if (originOf(url) === own.origin) {
     if (OPERATOR_PAGES.has(url.pathname)) return { kind: 'operator' };
-    return url.pathname === SAMPLE_INBOX_PAGE ? inboxIn(sender) : { kind: 'stranger' };
+    return url.pathname === SAMPLE_INBOX_PAGE ? inboxIn(sender, null) : { kind: 'stranger' };
   }
   if (sender.frameId !== 0) return { kind: 'stranger' };
-  return inboxOf(url) ? inboxIn(sender) : { kind: 'stranger' };
+  return inboxOf(url) ? inboxIn(sender, url.origin) : { kind: 'stranger' };
 }
 
-function inboxIn({ tab }: MessageSender): Speaker {
+function inboxIn({ tab }: MessageSender, origin: string | null): Speaker {
   if (tab?.id === undefined || tab.windowId === undefined) return { kind: 'stranger' };
-  return { kind: 'inbox', tabId: tab.id, windowId: tab.windowId };
+  return { kind: 'inbox', tabId: tab.id, windowId: tab.windowId, origin };
 }
 
 /** `URL.origin` of an extension's address is `null` in some browsers; protocol and host are not. */

@@ -3,6 +3,7 @@ import type { DecisionWords } from './case-sentences';
 import { english } from './en/case-language';
 import { type ConnectWords, connectWords } from './en/connect';
 import { decisionWords } from './en/decision';
+import { type InboxesWords, inboxesWords } from './en/inboxes';
 import { type KeyCheckWords, keyCheckWords } from './en/key-check';
 import { type OptionsWords, optionsWords } from './en/options';
 import { type PanelWords, panelWords } from './en/panel';
@@ -20,6 +21,7 @@ import {
 import { chinese } from './zh-CN/case-language';
 import { connectWords as chineseConnect } from './zh-CN/connect';
 import { decisionWords as chineseDecision } from './zh-CN/decision';
+import { inboxesWords as chineseInboxes } from './zh-CN/inboxes';
 import { keyCheckWords as chineseKeyCheck } from './zh-CN/key-check';
 import { optionsWords as chineseOptions } from './zh-CN/options';
 import { panelWords as chinesePanel } from './zh-CN/panel';
@@ -32,6 +34,7 @@ import { templateEditorWords as chineseTemplateEditor } from './zh-CN/template-e
 interface Language {
   panel: PanelWords;
   connect: ConnectWords;
+  inboxes: InboxesWords;
   keyCheck: KeyCheckWords;
   portal: PortalCheckUpWords;
   sampleInbox: SampleInboxWords;
@@ -46,6 +49,7 @@ const LANGUAGES: Record<OperatorLanguage, Language> = {
   en: {
     panel: panelWords,
     connect: connectWords,
+    inboxes: inboxesWords,
     keyCheck: keyCheckWords,
     portal: portalCheckUpWords,
     sampleInbox: sampleInboxWords,
@@ -58,6 +62,7 @@ const LANGUAGES: Record<OperatorLanguage, Language> = {
   'zh-CN': {
     panel: chinesePanel,
     connect: chineseConnect,
+    inboxes: chineseInboxes,
     keyCheck: chineseKeyCheck,
     portal: chinesePortal,
     sampleInbox: chineseSampleInbox,

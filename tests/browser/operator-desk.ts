@@ -7,10 +7,12 @@ import { createSandbox, type Sandbox } from '../../lib/stripe/sandbox/sandbox';
 import { joinObjects, type SandboxObjects } from '../../lib/stripe/sandbox/sandbox-objects';
 import { seedObjects } from '../../lib/stripe/sandbox/seed/seed-objects';
 import { serveGmail } from '../inboxes/gmail/serve-gmail';
-import { type LocalWeb, startLocalWeb } from '../servers/local-web';
+import { type Host, type LocalWeb, startLocalWeb } from '../servers/local-web';
 import { type ExtensionBrowser, launchExtensionBrowser } from './extension-browser';
+import { reloadExtension } from './extensions-page';
 import { Gate } from './gate';
 import { GmailPage } from './gmail-page';
+import { allowInboxes, allowSubdomain, removeInbox } from './inbox-permissions';
 import { madeUpKey } from './made-up-key';
 import { waitFor } from './wait-for';
 
@@ -24,6 +26,10 @@ export interface OperatorDeskOptions {
   keyMay?: Partial<KeyPermissions>;
   /** What the account holds beside the sample's objects. */
   more?: (now: number) => Partial<SandboxObjects>;
+  /** The inboxes that the operator allows first, by title; Gmail where nothing is said. */
+  allow?: readonly string[];
+  /** Further hosts of the local web. */
+  hosts?: Record<string, Host>;
 }
 
 interface ChromeStorage {
@@ -47,7 +53,13 @@ export class OperatorDesk {
     this.#gate = gate;
   }
 
-  static async open({ headless, keyMay, more }: OperatorDeskOptions): Promise<OperatorDesk> {
+  static async open({
+    headless,
+    keyMay,
+    more,
+    allow = ['Gmail'],
+    hosts,
+  }: OperatorDeskOptions): Promise<OperatorDesk> {
     const now = Math.floor(Date.now() / 1000);
     const gate = new Gate();
     const stripe = createSandbox({
@@ -62,6 +74,7 @@ export class OperatorDesk {
       hosts: {
         'mail.google.com': (request) => serveGmail(request, tickets),
         'api.stripe.com': (request) => stripe.fetch(request),
+        ...hosts,
       },
     });
     const browser = await launchExtensionBrowser({
@@ -71,6 +84,7 @@ export class OperatorDesk {
     });
     // Installing opens the options page; until it has, it could take any blank tab.
     await waitFor('the options page to open', async () => optionsIn(browser));
+    await allowInboxes(browser, await optionsOf(browser), allow);
     const page = await browser.context.newPage();
     await page.goto('https://mail.google.com/mail/u/0/#inbox');
     return new OperatorDesk(new GmailPage(page), stripe, gate, browser, web);
@@ -78,10 +92,51 @@ export class OperatorDesk {
 
   /** The options page that the installation opened, or a new one where that was closed. */
   async openOptions(): Promise<Page> {
-    const options = optionsIn(this.browser) ?? (await this.browser.context.newPage());
-    if (options.url() === 'about:blank') await options.goto(optionsAddress(this.browser));
+    const options = await optionsOf(this.browser);
     await options.bringToFront();
     return options;
+  }
+
+  /** Allows an inbox by its button on the options page. */
+  async allowInbox(title: string): Promise<Page> {
+    const options = await this.openOptions();
+    await allowInboxes(this.browser, options, [title]);
+    return options;
+  }
+
+  /** Allows one subdomain of an inbox by its field on the options page. */
+  async allowSubdomain(title: string, typed: string, site: string): Promise<Page> {
+    const options = await this.openOptions();
+    await allowSubdomain(this.browser, options, title, { typed, site });
+    return options;
+  }
+
+  /** Takes an inbox, or one address of it, back by its button on the options page. */
+  async removeInbox(name: string): Promise<Page> {
+    const options = await this.openOptions();
+    await removeInbox(options, name);
+    return options;
+  }
+
+  /** A further tab. */
+  async openTab(address: string): Promise<Page> {
+    const page = await this.browser.context.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  /** Reloads the extension under its open pages, as an update does. */
+  async reloadExtension(): Promise<void> {
+    await reloadExtension(this.browser);
+    const page = await this.browser.context.newPage();
+    const address = optionsAddress(this.browser);
+    await waitFor('the extension to come back', () =>
+      page.goto(address).then(
+        () => true,
+        () => undefined,
+      ),
+    );
+    await page.close();
   }
 
   /** Types a key into the options page and clicks Connect. */
@@ -171,10 +226,18 @@ export class OperatorDesk {
   }
 }
 
+async function optionsOf(browser: ExtensionBrowser): Promise<Page> {
+  const open = optionsIn(browser);
+  if (open) return open;
+  const options = await browser.context.newPage();
+  await options.goto(optionsAddress(browser));
+  return options;
+}
+
 function optionsAddress({ extensionId }: ExtensionBrowser): string {
   return `chrome-extension://${extensionId}/options.html`;
 }
 
 function optionsIn(browser: ExtensionBrowser): Page | undefined {
-  return browser.context.pages().find((page) => page.url() === optionsAddress(browser));
+  return browser.context.pages().find((page) => page.url().startsWith(optionsAddress(browser)));
 }

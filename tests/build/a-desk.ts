@@ -37,6 +37,7 @@ export async function aDesk(other: Partial<DeskWorld> = {}) {
     sparing: () => false,
     activeTab: async () => 1,
     askPage: async () => true,
+    inboxAllowed: () => true,
     showStatus: () => undefined,
     ...other,
   });

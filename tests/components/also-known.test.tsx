@@ -80,9 +80,20 @@ it('a customer found by one of them is not the sender: nothing is inserted befor
   expect(actions.confirm).toHaveBeenCalledWith('identity', true);
 });
 
+it('says so where it is not known who wrote, either', () => {
+  const shown = aDuplicateCase();
+  show(
+    foundView({
+      reading: { ...shown.reading, match: 'mentioned_in_message' },
+      conversation: { ...shown.conversation, sender: { kind: 'none' } },
+    }),
+  );
+  expect(screen.getByRole('alert').textContent).toContain('and who wrote is not known.');
+});
+
 it('an empty panel names the inboxes, and leads to where they are allowed', () => {
-  const { actions } = show({ state: 'no_ticket', account: ACCOUNT });
+  const { actions } = show({ state: 'no_ticket', account: ACCOUNT, inboxAllowed: true });
   expect(screen.getByText(/conversation in Gmail, Zendesk or Help Scout\./)).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: 'Open the settings' }));
-  expect(actions.openOptions).toHaveBeenCalledOnce();
+  fireEvent.click(screen.getByRole('button', { name: 'Allow another inbox' }));
+  expect(actions.openInboxes).toHaveBeenCalledOnce();
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ConnectPage } from '../../components/connect/connect-page';
@@ -11,12 +11,17 @@ import { keyCheckWords } from '../../lib/words/en/key-check';
 import { screenWords } from '../../lib/words/en/screens';
 import { createFormats } from '../../lib/words/formats';
 import { findings } from './fixture-findings';
+import { fakeSites } from './fixture-sites';
 
 const pages = { live: keyPages('live'), test: keyPages('test') };
 const restricted = ['rk', 'test', 'a'.repeat(24)].join('_');
 const connectedNow: ConnectAnswer = { kind: 'connected', mode: 'test', accountName: null };
 
-async function show(answer: ConnectAnswer = connectedNow, now: AccountAnswer['connected'] = null) {
+async function show(
+  answer: ConnectAnswer = connectedNow,
+  now: AccountAnswer['connected'] = null,
+  granted: string[] = [],
+) {
   const actions = {
     connect: vi.fn<OptionsActions['connect']>(async () => answer),
     startSample: vi.fn(async () => true),
@@ -37,6 +42,7 @@ async function show(answer: ConnectAnswer = connectedNow, now: AccountAnswer['co
     })),
     saveSettings: vi.fn(async () => true),
     openSample: vi.fn(),
+    ...fakeSites(granted).actions,
   } satisfies OptionsActions;
   const words = { connect: connectWords, keyCheck: keyCheckWords, screens: screenWords };
   const formats = createFormats('en-GB', 'UTC');
@@ -98,6 +104,31 @@ it('shows what is connected, and forgets it', async () => {
   expect(screen.getByText('ends in aB3x')).toBeTruthy();
   await click('Forget key');
   expect(actions.forgetKey).toHaveBeenCalledOnce();
+});
+
+it('says how to start, and how far that is done', async () => {
+  const steps = () =>
+    within(screen.getByRole('list', { name: connectWords.steps.label }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent?.includes('✓'));
+  const connected = {
+    mode: 'test',
+    name: null,
+    sample: true,
+    lastFour: null,
+    reads: null,
+  } as const;
+  await show();
+  expect(steps()).toEqual([false, false, false]);
+  expect(screen.getByRole('link', { name: 'Allow your inbox' }).getAttribute('href')).toBe(
+    '#inboxes',
+  );
+  cleanup();
+  await show(connectedNow, connected, ['https://api.stripe.com/*']);
+  expect(steps()).toEqual([true, false, false]);
+  cleanup();
+  await show(connectedNow, connected, ['https://acme.zendesk.com/*']);
+  expect(steps()).toEqual([true, true, false]);
 });
 
 it('starts the sample and opens its inbox', async () => {

@@ -6,7 +6,7 @@ export const EVERY_VIEW: PanelView[] = [
   { state: 'no_key' },
   { state: 'locked' },
   { state: 'extension_updated' },
-  { state: 'no_ticket', account: ACCOUNT },
+  { state: 'no_ticket', account: ACCOUNT, inboxAllowed: true },
   { state: 'idle', account: ACCOUNT, ticket: TICKET, sparing: false },
   {
     state: 'looking_up',

@@ -20,6 +20,7 @@ export function spiedActions() {
     unlock: vi.fn(),
     forgetKey: vi.fn(),
     openOptions: vi.fn(),
+    openInboxes: vi.fn(),
     openReplies: vi.fn(),
     onInsertKey: vi.fn<PanelActions['onInsertKey']>(() => () => undefined),
     openPortal: vi.fn(),

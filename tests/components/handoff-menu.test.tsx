@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '../../components/panel/panel';
-import type { InboxName } from '../../lib/inbox/conversation';
+import type { InboxName } from '../../lib/inbox/inboxes';
 import { aConversation } from '../build/model';
 import { spiedActions } from './fixture-actions';
 import { aDuplicateCase, foundView, TICKET } from './fixture-views';

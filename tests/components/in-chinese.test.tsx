@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ConnectPage } from '../../components/connect/connect-page';
 import type { OptionsActions } from '../../components/connect/options-actions';
+import { InboxesPage } from '../../components/inboxes/inboxes-page';
 import { Panel } from '../../components/panel/panel';
 import { PortalPage } from '../../components/portal-check-up/portal-page';
 import { SampleInbox } from '../../components/sample-inbox/sample-inbox';
@@ -15,6 +16,7 @@ import { EVERY_VIEW } from './every-view';
 import { spiedActions } from './fixture-actions';
 import { findings, lacks, MORE } from './fixture-findings';
 import { checked, off, whole } from './fixture-portal';
+import { fakeSites } from './fixture-sites';
 import { chinese as words } from './fixture-words';
 
 /** What the operator is told by: what can be pressed, opened or read out, and what stands over it. */
@@ -80,6 +82,7 @@ describe('in Chinese', () => {
       account: async () => ({ connected }),
       checkKey: async () => ({ kind: 'checked', at: NOW, findings: found }),
       settings: async () => DEFAULT_SETTINGS,
+      ...fakeSites().actions,
     } as unknown as OptionsActions;
     const { container } = await act(async () =>
       render(
@@ -93,6 +96,14 @@ describe('in Chinese', () => {
     );
     expect(notChinese(container)).toEqual([]);
     expect(await violationsOf(container)).toEqual([]);
+  });
+
+  it('the options show the inboxes', async () => {
+    const { actions } = fakeSites(['https://acme.zendesk.com/*']);
+    const { container } = await act(async () =>
+      render(<InboxesPage actions={actions} words={words.inboxes} />),
+    );
+    expect(notChinese(container)).toEqual([]);
   });
 
   it('the sample inbox says how it is used', async () => {

@@ -56,6 +56,7 @@ describe('an invoice', () => {
     expect(actions.insert).toHaveBeenCalledWith(
       'ticket-1',
       expect.stringContaining('- Total: $14.40\n\n$14.40 was paid on 18 November.'),
+      'reply',
     );
   });
 

@@ -74,6 +74,36 @@ describe('every state', () => {
   });
 });
 
+describe('where no ticket is open', () => {
+  const account = { name: null, mode: 'test', sample: false } as const;
+
+  it('leads to the inboxes first where none is allowed', async () => {
+    const { actions, container } = show({ state: 'no_ticket', account, inboxAllowed: false });
+    expect(screen.getByRole('heading', { name: 'Allow your inbox first' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Allow an inbox' }));
+    expect(actions.openInboxes).toHaveBeenCalledOnce();
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('asks for a ticket where one is, and leads to further ones', () => {
+    const { actions } = show({ state: 'no_ticket', account, inboxAllowed: true });
+    expect(screen.getByRole('heading', { name: 'Open a ticket' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Allow another inbox' }));
+    expect(actions.openInboxes).toHaveBeenCalledOnce();
+  });
+
+  it('needs no permission for the sample inbox', () => {
+    const sample = { ...account, sample: true };
+    const { actions } = show({ state: 'no_ticket', account: sample, inboxAllowed: false });
+    expect(screen.getByRole('heading', { name: 'Open a ticket' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Open the sample inbox' }));
+    expect(actions.openSample).toHaveBeenCalledOnce();
+  });
+});
+
 describe('a case', () => {
   it('carries the marks that assistive tools and tests read', () => {
     const { container } = show(foundView());

@@ -175,6 +175,7 @@ describe('the parts of the options', () => {
     const actions = { shortcuts: vi.fn(async () => keys), changeShortcuts: vi.fn() };
     const sections = {
       connect: <input aria-label="a key" />,
+      inboxes: <h1>Inboxes</h1>,
       replies: <h1>Replies</h1>,
       shortcuts: <ShortcutsPage words={optionsWords} actions={actions} />,
     };

@@ -72,6 +72,7 @@ async function deskWith(
     templates: () => ({}),
     activeTab: async () => 1,
     askPage: async () => true,
+    inboxAllowed: () => true,
     showStatus: () => undefined,
     ...other,
   };

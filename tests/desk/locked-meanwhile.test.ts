@@ -53,6 +53,7 @@ async function slowDesk() {
     sparing: () => false,
     activeTab: async () => 1,
     askPage: async () => true,
+    inboxAllowed: () => true,
     showStatus: () => undefined,
   });
   await desk.panelOpened({ windowId: 1, push: () => undefined });

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 
 const OUTPUT = resolve(import.meta.dirname, '../../.output');
 
-/** Gmail loads the content script in every tab, so it has the tightest limit. In bytes, not compressed. */
+/** An inbox loads its content script in every tab, so it has the tightest limit. In bytes, not compressed. */
 const CONTENT_SCRIPT_LIMIT_BYTES = 30_000;
 
 /** What a page or the background may weigh, its shared chunks counted with it. In bytes, not compressed. */
@@ -33,12 +33,10 @@ const SHARED = {
   default_locale: 'en',
   host_permissions: ['https://api.stripe.com/*'],
   content_security_policy: { extension_pages: PAGE_POLICY },
-  content_scripts: [
-    {
-      matches: ['https://mail.google.com/*'],
-      run_at: 'document_idle',
-      js: ['content-scripts/gmail.js'],
-    },
+  optional_host_permissions: [
+    'https://mail.google.com/*',
+    'https://*.zendesk.com/*',
+    'https://secure.helpscout.net/*',
   ],
 };
 
@@ -47,10 +45,21 @@ const INSERT_REPLY = {
   description: '__MSG_insertReply__',
 };
 
-test('the Chrome manifest asks for storage and the side panel, and for Stripe alone', () => {
+/** Nothing runs in any page until the operator allows its site. */
+function expectNoContentScript(manifest: Record<string, unknown>): void {
+  expect(manifest.content_scripts ?? []).toEqual([]);
+  expect(manifest).not.toHaveProperty('web_accessible_resources');
+}
+
+test('the Chrome manifest asks for storage, scripting and the side panel, and for Stripe alone', () => {
   const manifest = manifestOf('chrome-mv3');
   expect(manifest).toMatchObject(SHARED);
-  expect(new Set(manifest.permissions as string[])).toEqual(new Set(['storage', 'sidePanel']));
+  expectNoContentScript(manifest);
+  expect((manifest.permissions as string[]).toSorted()).toEqual([
+    'scripting',
+    'sidePanel',
+    'storage',
+  ]);
   expect(manifest.commands).toEqual({
     _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
     'insert-reply': INSERT_REPLY,
@@ -68,6 +77,7 @@ test('the Chrome manifest asks for storage and the side panel, and for Stripe al
     'manifest_version',
     'minimum_chrome_version',
     'name',
+    'optional_host_permissions',
     'options_ui',
     'permissions',
     'side_panel',
@@ -75,10 +85,11 @@ test('the Chrome manifest asks for storage and the side panel, and for Stripe al
   ]);
 });
 
-test('the Firefox manifest asks for storage, and for Stripe alone', () => {
+test('the Firefox manifest asks for storage and scripting, and for Stripe alone', () => {
   const manifest = manifestOf('firefox-mv3');
   expect(manifest).toMatchObject(SHARED);
-  expect(manifest.permissions).toEqual(['storage']);
+  expectNoContentScript(manifest);
+  expect((manifest.permissions as string[]).toSorted()).toEqual(['scripting', 'storage']);
   expect(manifest.commands).toEqual({
     _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+B' } },
     'insert-reply': INSERT_REPLY,
@@ -87,8 +98,6 @@ test('the Firefox manifest asks for storage, and for Stripe alone', () => {
   expect(manifest.browser_specific_settings).toMatchObject({
     gecko: { strict_min_version: '140.0', data_collection_permissions: expect.anything() },
   });
-  expect(manifest).not.toHaveProperty('web_accessible_resources');
-  expect(manifest).not.toHaveProperty('optional_host_permissions');
 });
 
 for (const build of ['chrome-mv3', 'firefox-mv3']) {

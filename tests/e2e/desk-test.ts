@@ -7,14 +7,25 @@ interface DeskFixtures {
   keyMay: OperatorDeskOptions['keyMay'];
   /** What the account holds beside the sample's objects, by `test.use`. */
   more: { objects: NonNullable<OperatorDeskOptions['more']> };
+  /** The inboxes that are allowed before anything else happens, by `test.use`. */
+  allow: { titles: readonly string[] };
+  /** Further hosts, by `test.use`. */
+  web: { hosts: NonNullable<OperatorDeskOptions['hosts']> };
 }
 
 /** Tests with an operator's desk of their own: a new browser, a new profile, a new Stripe. */
 export const test = base.extend<DeskFixtures>({
   keyMay: [{}, { option: true }],
   more: [{ objects: () => ({}) }, { option: true }],
-  desk: async ({ keyMay, more }, use) => {
-    const options = { ...(keyMay && { keyMay }), more: more.objects };
+  allow: [{ titles: ['Gmail'] }, { option: true }],
+  web: [{ hosts: {} }, { option: true }],
+  desk: async ({ keyMay, more, allow, web }, use) => {
+    const options = {
+      ...(keyMay && { keyMay }),
+      more: more.objects,
+      allow: allow.titles,
+      hosts: web.hosts,
+    };
     const desk = await OperatorDesk.open({ headless: true, ...options });
     await use(desk);
     await desk.close();

@@ -6,6 +6,9 @@ const PURE_ROOMS = ['billing', 'triage', 'identify', 'handoff', 'reply', 'words'
   (room) => `lib/${room}`,
 );
 
+/** A table and nothing else: a new inbox must be a line there, and no line elsewhere. */
+const REGISTRY = 'lib/inbox/inboxes.ts';
+
 /** Whoever imports one of these from one of those files, as readable lines. */
 function importers(of: RegExp, among: Source[], options: { types: boolean }): string[] {
   return among.flatMap(({ path, imports }) =>
@@ -53,7 +56,7 @@ describe('pure rooms', () => {
     const impure = /^(entrypoints|components|lib\/(stripe|inbox|messaging|vault|desk|platform))/;
     const found = pure.flatMap(({ path, imports }) =>
       imports
-        .filter(({ file, typeOnly }) => file && !typeOnly && impure.test(file))
+        .filter(({ file, typeOnly }) => file && !typeOnly && impure.test(file) && file !== REGISTRY)
         .map(({ file }) => `${path} imports ${file}`),
     );
     expect(found).toEqual([]);
@@ -65,8 +68,8 @@ describe('who may touch what', () => {
     expect(importers(/^stripe(\/|$)/, outside('lib/stripe/'), { types: true })).toEqual([]);
   });
 
-  it('only entrypoints, lib/platform.ts and the content script of the inboxes touch the extension API', () => {
-    const others = outside('entrypoints/', 'lib/platform.ts', 'lib/inbox/inbox-script.ts');
+  it('only entrypoints, lib/platform and the content script of the inboxes touch the extension API', () => {
+    const others = outside('entrypoints/', 'lib/platform/', 'lib/inbox/inbox-script.ts');
     expect(
       importers(/^wxt\/browser|^webextension-polyfill|^#imports/, others, { types: false }),
     ).toEqual([]);

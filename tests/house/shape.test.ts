@@ -36,6 +36,7 @@ const ROOMS = [
   'identify',
   'inbox',
   'messaging',
+  'platform',
   'reply',
   'stripe',
   'triage',

@@ -169,6 +169,32 @@ describe('runInbox', () => {
     expect(page.chip()).not.toBeNull();
   });
 
+  it('knows of the update when the operator comes back to the tab', async () => {
+    const page = start({ detectLanguage: async () => null });
+    await settled();
+    page.orphaned = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+    page.orphaned = false;
+    page.shown = conversation({ message: 'Later' });
+    page.changed();
+    await settled();
+    expect(page.sent).toHaveLength(1);
+    expect(page.chip()).not.toBeNull();
+  });
+
+  it('leaves nothing behind when its site was taken back', async () => {
+    const page = start({ detectLanguage: async () => null });
+    await settled();
+    expect(await page.request({ type: 'stop' })).toBe(true);
+    expect(page.chip()).toBeNull();
+    page.shown = conversation({ message: 'Later' });
+    page.changed();
+    window.dispatchEvent(new Event('pagehide'));
+    await settled();
+    expect(page.sent).toHaveLength(1);
+    expect(page.chip()).toBeNull();
+  });
+
   it('takes the chip away when a newer copy took over', async () => {
     const page = start();
     expect(page.chip()).not.toBeNull();

@@ -1,4 +1,4 @@
-import type { InboxName } from '../../lib/inbox/conversation';
+import type { InboxName } from '../../lib/inbox/inboxes';
 import type { SampleTicket } from '../../lib/inbox/sample/sample-ticket';
 import { mailThread } from './gmail/mail-thread';
 import { serveGmail } from './gmail/serve-gmail';

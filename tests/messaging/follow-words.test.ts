@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { DEFAULT_SETTINGS } from '../../lib/desk/settings';
 import { followWords } from '../../lib/messaging/follow-words';
-import { settingsStore } from '../../lib/platform';
+import { settingsStore } from '../../lib/platform/storage';
 import type { OperatorWords } from '../../lib/words/languages';
 
 let browserSpeaks = 'en-US';

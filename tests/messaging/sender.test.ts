@@ -34,6 +34,12 @@ describe('speakerOf', () => {
   });
 
   it('takes the tab from the browser, not from the message', () => {
-    expect(speakerOf(inGmail, own)).toEqual({ kind: 'inbox', tabId: 7, windowId: 3 });
+    const origin = 'https://mail.google.com';
+    expect(speakerOf(inGmail, own)).toEqual({ kind: 'inbox', tabId: 7, windowId: 3, origin });
+  });
+
+  it('says that the sample inbox stands on no site', () => {
+    const sample = { id: own.id, url: `${own.origin}/sample.html`, tab, frameId: 0 };
+    expect(speakerOf(sample, own)).toMatchObject({ origin: null });
   });
 });

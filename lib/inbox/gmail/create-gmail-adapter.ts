@@ -5,9 +5,7 @@ import { watchPage } from '../watch-page';
 import { authorElement } from './header';
 import { insertReply } from './insert-reply';
 import { type ConversationRead, readConversation } from './read-conversation';
-
-/** What Gmail fills in late. */
-const WATCHED = ['email', 'data-legacy-thread-id', 'data-thread-perm-id', 'data-message-id'];
+import { SAYING } from './selectors';
 
 /**
  * Gmail, by its page alone.
@@ -37,7 +35,7 @@ export function createGmailAdapter(
     },
     watch(changed, signal) {
       carets.follow(doc, signal);
-      watchPage(win, WATCHED, changed, signal);
+      watchPage(win, changed, signal, SAYING);
     },
     insert: (request, signal) => insertReply(doc, request, carets, visible, signal),
   };

@@ -1,6 +1,6 @@
+import { click } from '../click';
 import { addressKey } from '../email-address';
 import type { Visible } from '../visible';
-import { click } from '../click';
 import { composersOf } from './composer';
 import { gmailElements } from './gmail-elements';
 import { authorsOf } from './header';

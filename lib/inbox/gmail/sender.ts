@@ -1,5 +1,6 @@
 import type { Person, Sender } from '../conversation';
 import { addressKey } from '../email-address';
+import { isNoReply, isVia } from '../no-reply';
 import { authorsOf, recipientsOf } from './header';
 import type { Message } from './messages';
 
@@ -11,9 +12,6 @@ export interface SenderFound {
 
 /** More are no choice; an address list can be as long as its writer likes. */
 const CANDIDATE_LIMIT = 20;
-/** Google Groups writes a member's mail as from the group: "'Maria Keller' via Support". */
-const VIA = /\S via \S/i;
-const NO_REPLY = /(^|[-+._])(no|do[-_.]?not)[-_.]?reply($|[-+._\d])|^(mailer-daemon|postmaster)$/i;
 
 /**
  * The customer: the author of the latest message that is not the operator's own, by headers only.
@@ -33,7 +31,7 @@ export function senderOf(messages: Message[], own: ReadonlySet<string>): SenderF
       continue;
     }
     if (authors.length > 1) return { sender: ambiguous(authors, 'several'), message };
-    const because = VIA.test(author.name ?? '') ? 'group' : isNoReply(author) ? 'no_reply' : null;
+    const because = isVia(author) ? 'group' : isNoReply(author) ? 'no_reply' : null;
     if (because !== 'group' && isOwn(author)) continue;
     if (!because) return { sender: { kind: 'one', person: author }, message };
     const others = messages.flatMap((m) => authorsOf(m.item)).filter((p) => !isOwn(p));
@@ -59,10 +57,6 @@ type Ambiguous = Extract<Sender, { kind: 'ambiguous' }>;
 
 function ambiguous(candidates: Person[], because: Ambiguous['because']): Ambiguous {
   return { kind: 'ambiguous', candidates: candidates.slice(0, CANDIDATE_LIMIT), because };
-}
-
-function isNoReply(person: Person): boolean {
-  return NO_REPLY.test(person.email.slice(0, person.email.lastIndexOf('@')));
 }
 
 function distinct(people: Person[]): Person[] {

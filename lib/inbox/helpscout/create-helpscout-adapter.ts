@@ -64,7 +64,7 @@ export function createHelpScoutAdapter(
     },
     watch(changed, signal) {
       carets.follow(win.document, signal);
-      watchPage(win, [], changed, signal);
+      watchPage(win, changed, signal);
       alarm.start(changed, signal);
       // Help Scout changes its address without a word to the window; Firefox tells it from 147 on.
       const { navigation } = win as Window & { navigation?: EventTarget };

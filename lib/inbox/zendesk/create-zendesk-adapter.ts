@@ -73,7 +73,7 @@ export function createZendeskAdapter(
     watch(changed, signal) {
       carets.follow(doc, signal);
       desk.watch(changed, signal);
-      watchPage(win, SAYING, changed, signal);
+      watchPage(win, changed, signal, SAYING);
       doc.addEventListener('visibilitychange', changed, { signal });
     },
 

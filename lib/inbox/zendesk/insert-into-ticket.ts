@@ -11,6 +11,8 @@ import { writeText } from './write-text';
 /** Zendesk draws the composer, and then whom it is to, a moment after the ticket. */
 const COMPOSER_COMES_MS = 3_000;
 const RECIPIENTS_COME_MS = 1_000;
+/** A new editor takes the place of another. */
+const EDITOR_COMES_MS = 1_000;
 /** Zendesk moves the caret itself a moment after the editor got the focus. */
 const FOCUS_SETTLES_MS = 100;
 /** It may replace the editor meanwhile. */
@@ -37,13 +39,15 @@ export async function insertIntoTicket(
 ): Promise<InsertOutcome> {
   const { win, carets, visible } = page;
   const composer = () => page.composer(request.ticketId);
-  const ready = await until(win, COMPOSER_COMES_MS, signal, () => {
-    const now = composer();
-    return now === undefined ? 'gone' : now?.editor ? 'ready' : null;
-  });
-  if (ready !== 'ready') return { kind: ready === 'gone' ? 'other_ticket' : 'no_composer' };
-  if (!isChannelFor(request.as, composer()?.channel ?? null)) {
-    await switchChannel(win, request.as, () => composer() ?? null, visible, signal);
+  const drawn = (limitMs: number) =>
+    until(win, limitMs, signal, () => {
+      const now = composer();
+      return now === undefined || now?.editor != null;
+    });
+  await drawn(COMPOSER_COMES_MS);
+  const before = composer();
+  if (before && !isChannelFor(request.as, before.channel)) {
+    await switchChannel(win, request, () => composer() ?? null, visible, signal);
   }
   if (request.as === 'reply' && request.onlyTo !== null) {
     await until(win, RECIPIENTS_COME_MS, signal, () => {
@@ -56,6 +60,7 @@ export async function insertIntoTicket(
   if ('kind' in first) return first;
   const place = new CaretPlace(first.editor, carets.caretIn(first.editor));
   for (let left = TRIES; left > 0; left -= 1) {
+    await drawn(EDITOR_COMES_MS);
     const at = look();
     if ('kind' in at) return at;
     at.editor.focus({ preventScroll: true });
@@ -63,7 +68,10 @@ export async function insertIntoTicket(
     const isPlaced = await place.put(win, at.editor, signal);
     const now = look();
     if (signal.aborted) return { kind: 'no_composer' };
-    if ('kind' in now) return now;
+    if ('kind' in now) {
+      if (now.kind === 'no_composer') continue;
+      return now;
+    }
     const { editor } = now;
     if (editor !== at.editor || (!isPlaced && left > 1)) continue;
     const current = () => {

@@ -7,6 +7,13 @@ export const connectWords = {
   title: 'Connect Stripe',
   intro:
     'Billside reads Stripe with a restricted key: one that can do only what you allow. Nothing goes to a server of ours; this extension talks to api.stripe.com and to nothing else.',
+  steps: {
+    label: 'How to start',
+    connect: 'Connect Stripe below, or try the sample.',
+    allow: 'Allow your inbox',
+    open: 'Open a ticket there and click Billing beside the sender.',
+    done: 'done',
+  },
   field: 'Restricted API key',
   fieldHint: 'Starts with rk_live_ or rk_test_.',
   connect: 'Connect',
@@ -28,7 +35,8 @@ export const connectWords = {
   },
   failed: 'Stripe did not accept it, and it was not kept:',
   connected: 'Connected',
-  connectedNow: 'Connected. Open a ticket, then open Billside from the toolbar.',
+  connectedNow:
+    'Connected. Open a ticket in an inbox that you allowed, then open Billside from the toolbar.',
   sampleNow: 'The sample account is in use.',
   account: 'Account',
   unnamed: 'named once an invoice was read',

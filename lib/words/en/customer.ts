@@ -47,8 +47,8 @@ export const customerWords = {
   alsoKnownHint: 'That an address is kept there proves nothing. Click to look it up.',
   verify: 'I verified this person',
   verifyWhy: 'Needed before anything that opens or changes this customer’s billing.',
-  notTheSender: (owner: string, sender: string) =>
-    `This customer is ${owner}, but ${sender} wrote. Nothing is inserted until you have verified the person.`,
+  notTheSender: (owner: string, sender: string | null) =>
+    `This customer is ${owner}, ${sender === null ? 'and who wrote is not known' : `but ${sender} wrote`}. Nothing is inserted until you have verified the person.`,
   replyToDiffers: (address: string) =>
     `The reply goes to ${address}, which is not the sender. Verify the person first.`,
   match: {

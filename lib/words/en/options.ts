@@ -4,6 +4,7 @@ import type { Wording } from '../wording';
 export const optionsWords = {
   sections: 'Parts of the options',
   connect: 'Connect',
+  inboxes: 'Inboxes',
   replies: 'Replies',
   shortcuts: 'Shortcuts',
   shortcutsIntro:

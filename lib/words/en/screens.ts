@@ -19,9 +19,14 @@ export const screenWords = {
   no_ticket: {
     title: 'Open a ticket',
     text: (inboxes: string[]) =>
-      `Open a conversation in ${either.format(inboxes)}. Billside then says who wrote and what Stripe knows. It works only where you allowed it: if an open ticket does not show here, choose its inbox in the settings.`,
-    settings: 'Open the settings',
+      `Open a conversation in ${either.format(inboxes)}. Billside then says who wrote and what Stripe knows. If an open ticket does not show here, allow its inbox.`,
     openSample: 'Open the sample inbox',
+    noInbox: {
+      title: 'Allow your inbox first',
+      text: 'Billside runs only on the sites you allow, and none is allowed yet. Allow the inbox you answer tickets in, then open a ticket there.',
+    },
+    allowInbox: 'Allow an inbox',
+    chooseInboxes: 'Allow another inbox',
   },
   idle: {
     title: 'Not looked up yet',

@@ -7,6 +7,13 @@ export const connectWords: ConnectWords = {
   title: '连接 Stripe',
   intro:
     'Billside 用受限密钥读取 Stripe：只能做您允许的事。没有任何内容发送到我们的服务器；此扩展程序只与 api.stripe.com 通信。',
+  steps: {
+    label: '如何开始',
+    connect: '在下方连接 Stripe，或试用示例。',
+    allow: '允许您的收件箱',
+    open: '在那里打开一张工单，点击发件人旁的“计费”。',
+    done: '完成',
+  },
   field: '受限 API 密钥',
   fieldHint: '以 rk_live_ 或 rk_test_ 开头。',
   connect: '连接',
@@ -25,7 +32,7 @@ export const connectWords: ConnectWords = {
   },
   failed: 'Stripe 没有接受此密钥，也没有保留它：',
   connected: '已连接',
-  connectedNow: '已连接。请打开一张工单，再从工具栏打开 Billside。',
+  connectedNow: '已连接。请在已允许的收件箱中打开一张工单，再从工具栏打开 Billside。',
   sampleNow: '正在使用示例账户。',
   account: '账户',
   unnamed: '读取发票后显示名称',

@@ -54,7 +54,7 @@ export const customerWords: Wording<typeof english> = {
   verify: '我已核实此人身份',
   verifyWhy: '在打开或更改此客户的计费内容之前必须核实。',
   notTheSender: (owner, sender) =>
-    spaced`此客户是${owner}，但来信人是${sender}。核实身份之前不会插入任何内容。`,
+    spaced`此客户是${owner}，但${sender === null ? '不知道来信人是谁' : spaced`来信人是${sender}`}。核实身份之前不会插入任何内容。`,
   replyToDiffers: (address) => spaced`回复将发往${address}，并非发件人。请先核实身份。`,
   match: {
     sender_is_billing_email: '发件人 = 账单邮箱',

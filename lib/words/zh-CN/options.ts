@@ -4,6 +4,7 @@ import type { OptionsWords } from '../en/options';
 export const optionsWords: OptionsWords = {
   sections: '选项的各部分',
   connect: '连接',
+  inboxes: '收件箱',
   replies: '回复',
   shortcuts: '快捷键',
   shortcutsIntro: '在浏览器中的任何位置都有效。快捷键由浏览器保存，也可以在那里另选。',

@@ -20,9 +20,14 @@ export const screenWords: Wording<typeof english> = {
   no_ticket: {
     title: '打开一张工单',
     text: (inboxes) =>
-      spaced`在${inboxes.join('、')}中打开一个会话，Billside 会告诉您来信人是谁，以及 Stripe 中有什么。Billside 只在您允许的收件箱中工作：如果打开的工单没有显示在此处，请在设置中选择其收件箱。`,
-    settings: '打开设置',
+      spaced`在${inboxes.join('、')}中打开一个会话，Billside 会告诉您来信人是谁，以及 Stripe 中有什么。如果打开的工单没有显示在此处，请允许其收件箱。`,
     openSample: '打开示例收件箱',
+    noInbox: {
+      title: '请先允许您的收件箱',
+      text: 'Billside 只在您允许的网站上运行，目前还没有允许任何网站。请允许您用来回复工单的收件箱，然后在那里打开一张工单。',
+    },
+    allowInbox: '允许收件箱',
+    chooseInboxes: '允许其他收件箱',
   },
   idle: {
     title: '尚未查找',

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { InboxName } from '../../../lib/inbox/conversation';
+import type { InboxName } from '../../../lib/inbox/inboxes';
 import type { SampleTicket } from '../../../lib/inbox/sample/sample-ticket';
 
 /** A sample ticket; with `html`, its latest message is drawn as that instead of its text. */
