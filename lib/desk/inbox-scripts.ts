@@ -21,8 +21,6 @@ export interface ScriptsWorld {
   endIn(tabId: number): void;
 }
 
-export type InboxScripts = ReturnType<typeof createInboxScripts>;
-
 /**
  * Keeps the content scripts equal to the sites that the operator allows: registered while a site is allowed, run at
  * once in its open tabs when it is, ended in them when it is taken back.

@@ -107,7 +107,8 @@ export function runInbox(run: InboxRun): void {
   win?.addEventListener('pagehide', () => void leave(), { signal: live });
   win?.addEventListener('pageshow', () => look(), { signal: live });
   // Whoever comes back to this tab finds a chip that knows whether the extension was updated meanwhile.
-  run.doc.addEventListener('visibilitychange', () => look(), { signal: live });
+  const shown = () => run.doc.visibilityState === 'visible' && look();
+  run.doc.addEventListener('visibilitychange', shown, { signal: live });
   adapter.watch(look, live);
   look();
 }

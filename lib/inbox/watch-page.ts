@@ -5,7 +5,7 @@ const BURST_MS = 150;
  * Calls back once after each burst of changes of the page or its address. The timer is not restarted
  * by further changes, so a page that never rests is still read.
  *
- * @param attributes those that say something on this inbox's page, beside style and class
+ * @param attributes those that say something on this inbox's page, beside style, class and hidden
  */
 export function watchPage(
   win: Window,
@@ -27,7 +27,7 @@ export function watchPage(
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['style', 'class', ...attributes],
+    attributeFilter: ['style', 'class', 'hidden', ...attributes],
   });
   win.addEventListener('hashchange', soon, { signal });
   win.addEventListener('popstate', soon, { signal });

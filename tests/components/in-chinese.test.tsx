@@ -9,6 +9,7 @@ import { Panel } from '../../components/panel/panel';
 import { PortalPage } from '../../components/portal-check-up/portal-page';
 import { SampleInbox } from '../../components/sample-inbox/sample-inbox';
 import { DEFAULT_SETTINGS } from '../../lib/desk/settings';
+import { INBOXES } from '../../lib/inbox/inboxes';
 import { sampleTickets } from '../../lib/inbox/sample/tickets';
 import { keyPages } from '../../lib/stripe/permissions/key-pages';
 import { NOW } from '../build/model';
@@ -23,7 +24,7 @@ import { chinese as words } from './fixture-words';
 const SPOKEN = 'button, summary, label, h1, h2, h3, th, [role="status"], [role="alert"]';
 
 /** Of the product and of whose account it is; tickets and replies are the customer's and are not looked at. */
-const NAMES = ['Billside', 'Northwind Apps'];
+const NAMES = ['Billside', 'Northwind Apps', ...INBOXES.map(({ title }) => title as string)];
 
 afterEach(cleanup);
 

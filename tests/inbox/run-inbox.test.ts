@@ -182,6 +182,16 @@ describe('runInbox', () => {
     expect(page.chip()).not.toBeNull();
   });
 
+  it('reports nothing anew while the page goes: it is hidden after it was left', async () => {
+    const page = start({ detectLanguage: async () => null });
+    await settled();
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    window.dispatchEvent(new Event('pagehide'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled();
+    expect(page.sent.at(-1)).toMatchObject({ type: 'conversation', conversation: null });
+  });
+
   it('leaves nothing behind when its site was taken back', async () => {
     const page = start({ detectLanguage: async () => null });
     await settled();

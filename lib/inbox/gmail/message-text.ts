@@ -1,9 +1,9 @@
 import { MESSAGE_LIMIT } from '../conversation';
+import { shownText } from '../shown-text';
 import type { Visible } from '../visible';
 import { gmailElements } from './gmail-elements';
 import type { Message } from './messages';
 import { GMAIL } from './selectors';
-import { shownText } from '../shown-text';
 
 /** Quoted mail as Gmail, Yahoo and Outlook mark it, and what Gmail itself folds away as trimmed. */
 const QUOTES =

@@ -67,13 +67,7 @@ export const GMAIL = {
 } satisfies Record<string, readonly Selector[]>;
 
 /** The attributes that the selectors go by, beside class and style. */
-export const SAYING = [
-  'hidden',
-  'email',
-  'data-legacy-thread-id',
-  'data-thread-perm-id',
-  'data-message-id',
-];
+export const SAYING = ['email', 'data-legacy-thread-id', 'data-thread-perm-id', 'data-message-id'];
 
 /** "Reply" in the languages Billside speaks, the last resort where no mark of Gmail's is left. */
 export const REPLY_LABELS = [
