@@ -57,7 +57,7 @@ class GmailUnderTest implements InboxPage {
   }
 
   get latestBody(): Locator {
-    return this.page.locator('[role="main"] .ii.gt:visible > .a3s').first();
+    return this.page.locator('[role="main"] .ii.gt[jslog] > .a3s').first();
   }
 
   openList(): Promise<void> {

@@ -13,14 +13,14 @@ interface Step {
   /** How long Stripe takes for each answer from then on, in ms. */
   stripeMs: number;
   /** What the operator does in the panel before the next switch; `insert` presses whatever it shows by then. */
-  then: 'nothing' | 'insert' | 'wait for the ticket' | 'insert when found';
+  next: 'nothing' | 'insert' | 'wait for the ticket' | 'insert when found';
 }
 
 const steps = fc.array(
   fc.record<Step>({
     sender: fc.constantFrom(...SENDERS),
     stripeMs: fc.integer({ min: 0, max: 400 }),
-    then: fc.constantFrom('nothing', 'insert', 'insert when found', 'wait for the ticket'),
+    next: fc.constantFrom('nothing', 'insert', 'insert when found', 'wait for the ticket'),
   }),
   { minLength: SWITCHES, maxLength: SWITCHES },
 );
@@ -34,17 +34,17 @@ forEachInbox((desk) => {
     const [plan = []] = fc.sample(steps, { seed: SEED, numRuns: 1 });
     const seen = await recordPanel(panel);
     const inserted: string[] = [];
-    for (const { sender, stripeMs, then } of plan) {
+    for (const { sender, stripeMs, next } of plan) {
       stripe.setDelay(() => stripeMs);
       await page.openList();
       await page.clickTicketOf(sender);
-      if (then === 'wait for the ticket' || then === 'insert when found') {
+      if (next === 'wait for the ticket' || next === 'insert when found') {
         await expect(desk().root).toHaveAttribute('data-ticket', desk().idOf(sender));
       }
-      if (then === 'insert when found') {
+      if (next === 'insert when found') {
         await expect(desk().root).toHaveAttribute('data-state', 'found');
       }
-      if (then.startsWith('insert')) inserted.push(...(await pressInsert(desk())));
+      if (next.startsWith('insert')) inserted.push(...(await pressInsert(desk())));
     }
     stripe.setDelay(null);
     const last = plan.at(-1)?.sender ?? '';

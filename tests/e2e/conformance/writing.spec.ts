@@ -120,12 +120,12 @@ forEachInbox((desk, inbox) => {
       await page.editor.pressSequentially('Not sent yet. ');
       const reply = await linesOf(page.editor);
       await desk().allowClipboard();
-      await panel.getByRole('button', { name: /^Hand/ }).click();
+      await panel.getByRole('button', { name: /hand ?o(ff|ver)/i }).click();
       await panel.getByRole('menuitem', { name: 'Copy as text' }).click();
       await expect(status).toContainText('Copied.');
       const handoff = await desk().clipboard();
 
-      await panel.getByRole('button', { name: /^Hand/ }).click();
+      await panel.getByRole('button', { name: /hand ?o(ff|ver)/i }).click();
       await panel.getByRole('menuitem', { name: 'Insert as internal note' }).click();
       await expect(status).toContainText('Inserted as an internal note');
       expect(await page.writesNote()).toBe(true);
@@ -139,7 +139,7 @@ forEachInbox((desk, inbox) => {
     test('note: where there are none the menu offers none', async () => {
       const { panel } = desk();
       await desk().openFound('Maria Keller');
-      await panel.getByRole('button', { name: /^Hand/ }).click();
+      await panel.getByRole('button', { name: /hand ?o(ff|ver)/i }).click();
       await expect(panel.getByRole('menuitem', { name: 'Copy as text' })).toBeVisible();
       await expect(panel.getByRole('menuitem', { name: /note/i })).toHaveCount(0);
     });
