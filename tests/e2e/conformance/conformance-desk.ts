@@ -5,7 +5,9 @@ import { sampleTickets } from '../../../lib/inbox/sample/tickets';
 import { createSandbox, type Sandbox } from '../../../lib/stripe/sandbox/sandbox';
 import { seedObjects } from '../../../lib/stripe/sandbox/seed/seed-objects';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../../browser/extension-browser';
+import { reloadExtension } from '../../browser/extensions-page';
 import { Gate } from '../../browser/gate';
+import { allowInboxes } from '../../browser/inbox-permissions';
 import { madeUpKey } from '../../browser/made-up-key';
 import { waitFor } from '../../browser/wait-for';
 import { startLocalWeb } from '../../servers/local-web';
@@ -18,7 +20,6 @@ const CHROME_BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3')
 interface ExtensionGlobal {
   chrome: {
     runtime: {
-      reload(): void;
       onMessage: {
         addListener(
           heard: (message: { type: string; conversation?: Conversation | null }) => void,
@@ -73,7 +74,7 @@ export class ConformanceDesk {
       webPort: web.port,
       headless: true,
     });
-    await connect(browser);
+    await connect(browser, inbox);
     const page = await browser.context.newPage();
     const driver = inbox.drive(page);
     const close = () => web.close();
@@ -87,12 +88,14 @@ export class ConformanceDesk {
     return desk;
   }
 
-  /** The inbox's list in a page that remembers nothing. */
+  /** The inbox's list in a page that remembers nothing, and beside it a panel that does neither. */
   async freshPage(trouble: Trouble | null = null): Promise<void> {
     this.#trouble = trouble;
     const { page } = this.page;
     await page.goto('about:blank');
     this.errors.length = 0;
+    // What it said and what was typed in it are the test's before.
+    if (this.panel !== page) await this.panel.reload();
     await page.goto(this.inbox.list);
     await this.page.openList();
   }
@@ -165,10 +168,7 @@ export class ConformanceDesk {
 
   /** As the browser does when it has updated the extension. The panel closes. */
   async reloadExtension(): Promise<void> {
-    await this.panel.evaluate(() => {
-      const { runtime } = (globalThis as unknown as ExtensionGlobal).chrome;
-      setTimeout(() => runtime.reload());
-    });
+    await reloadExtension(this.browser);
     await waitFor('the side panel to close', async () =>
       (await this.browser.sidePanels.count()) === 0 ? true : undefined,
     );
@@ -189,8 +189,9 @@ export class ConformanceDesk {
   }
 }
 
-/** Connects the test account on the options page that the installation opens. */
-async function connect({ context, extensionId }: ExtensionBrowser): Promise<void> {
+/** Connects the test account and allows the inbox, on the options page that the installation opens. */
+async function connect(browser: ExtensionBrowser, inbox: InboxUnderTest): Promise<void> {
+  const { context, extensionId } = browser;
   const address = `chrome-extension://${extensionId}/options.html`;
   const options = await waitFor('the options page to open', async () =>
     context.pages().find((page) => page.url() === address),
@@ -198,5 +199,6 @@ async function connect({ context, extensionId }: ExtensionBrowser): Promise<void
   await options.getByLabel('Restricted API key').fill(madeUpKey('rk_test_'));
   await options.getByRole('button', { name: 'Connect', exact: true }).click();
   await options.getByText(/^Checked at/).waitFor();
+  await allowInboxes(browser, options, [inbox.title]);
   await options.close();
 }
