@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Conversation } from '../../../lib/inbox/conversation';
-import { INBOXES } from '../../../lib/inbox/inboxes';
 import { sampleTickets } from '../../../lib/inbox/sample/tickets';
 import { createSandbox, type Sandbox } from '../../../lib/stripe/sandbox/sandbox';
 import { seedObjects } from '../../../lib/stripe/sandbox/seed/seed-objects';
@@ -75,7 +74,7 @@ export class ConformanceDesk {
       webPort: web.port,
       headless: true,
     });
-    await connect(browser, inbox.name);
+    await connect(browser, inbox);
     const page = await browser.context.newPage();
     const driver = inbox.drive(page);
     const close = () => web.close();
@@ -89,12 +88,14 @@ export class ConformanceDesk {
     return desk;
   }
 
-  /** The inbox's list in a page that remembers nothing. */
+  /** The inbox's list in a page that remembers nothing, and beside it a panel that does neither. */
   async freshPage(trouble: Trouble | null = null): Promise<void> {
     this.#trouble = trouble;
     const { page } = this.page;
     await page.goto('about:blank');
     this.errors.length = 0;
+    // What it said and what was typed in it are the test's before.
+    if (this.panel !== page) await this.panel.reload();
     await page.goto(this.inbox.list);
     await this.page.openList();
   }
@@ -188,8 +189,8 @@ export class ConformanceDesk {
   }
 }
 
-/** Connects the test account, and allows the inbox, on the options page that the installation opens. */
-async function connect(browser: ExtensionBrowser, name: string): Promise<void> {
+/** Connects the test account and allows the inbox, on the options page that the installation opens. */
+async function connect(browser: ExtensionBrowser, inbox: InboxUnderTest): Promise<void> {
   const { context, extensionId } = browser;
   const address = `chrome-extension://${extensionId}/options.html`;
   const options = await waitFor('the options page to open', async () =>
@@ -198,7 +199,6 @@ async function connect(browser: ExtensionBrowser, name: string): Promise<void> {
   await options.getByLabel('Restricted API key').fill(madeUpKey('rk_test_'));
   await options.getByRole('button', { name: 'Connect', exact: true }).click();
   await options.getByText(/^Checked at/).waitFor();
-  const titles = INBOXES.filter((inbox) => inbox.name === name).map(({ title }) => title);
-  await allowInboxes(browser, options, titles);
+  await allowInboxes(browser, options, [inbox.title]);
   await options.close();
 }

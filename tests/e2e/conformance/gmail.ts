@@ -30,9 +30,11 @@ const SERVED: Record<Trouble, Partial<GmailVariant>> = {
 
 export const gmailUnderTest: InboxUnderTest = {
   name: 'gmail',
+  title: 'Gmail',
   host: 'mail.google.com',
   list: 'https://mail.google.com/mail/u/0/#inbox',
   hasNotes: false,
+  switchesToNote: false,
   troubles: ['editor replaced', 'no editor', 'slow switches'],
   ambiguous: [
     { sender: VIA_A_GROUP.from.name, offered: KNOWN_CUSTOMER },

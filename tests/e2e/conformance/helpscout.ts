@@ -35,9 +35,11 @@ const SERVED: Record<Trouble, Partial<HelpScoutVariant>> = {
 
 export const helpscoutUnderTest: InboxUnderTest = {
   name: 'helpscout',
+  title: 'Help Scout',
   host: 'secure.helpscout.net',
   list: 'https://secure.helpscout.net/inboxes/northwind/views/all',
   hasNotes: true,
+  switchesToNote: false,
   troubles: ['editor replaced', 'no editor', 'late sender', 'slow switches'],
   ambiguous: [{ sender: SEVERAL_ADDRESSES.from.name, offered: KNOWN_CUSTOMER }],
   selectors: cssOf(HELP_SCOUT),

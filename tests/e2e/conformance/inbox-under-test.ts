@@ -57,11 +57,15 @@ export interface InboxPage {
 /** An inbox by what the conformance tests have to know of it: the only thing to write for a new one. */
 export interface InboxUnderTest {
   name: Exclude<InboxName, 'sample'>;
+  /** As the options page names it. */
+  title: string;
   /** Its real host. */
   host: string;
   /** The address of its list of tickets. */
   list: string;
   hasNotes: boolean;
+  /** Whether a note can be written while a reply stands open; else that is refused. */
+  switchesToNote: boolean;
   troubles: readonly Trouble[];
   /** At least one, with {@link KNOWN_CUSTOMER}'s address offered or to be typed. */
   ambiguous: readonly AmbiguousTicket[];

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { ConformanceDesk } from './conformance-desk';
 import { forEachInbox } from './for-each-inbox';
 import { linesOf } from './lines-of';
 import { undoUntil } from './undo-until';
@@ -12,6 +13,9 @@ const HOSTILE_DRAFT = [
   'Sam',
 ].join('\n');
 
+/** The menu's name says "Copy handoff" where there is only that. */
+const HAND_OVER = { name: /hand ?o(ff|ver)/i };
+
 /** More presses than this are no undo. */
 const FEW_PRESSES = 8;
 
@@ -22,7 +26,7 @@ forEachInbox((desk, inbox) => {
     const { page, draft, status } = desk();
     await desk().openFound('Maria Keller');
     await page.openReply();
-    await page.editor.press('Control+Home');
+    await caretToStart(page.editor);
     await page.editor.pressSequentially('Before after');
     for (let back = 0; back < 'after'.length; back += 1) await page.editor.press('ArrowLeft');
     const kept = await page.keptParts();
@@ -112,39 +116,54 @@ forEachInbox((desk, inbox) => {
   });
 
   if (inbox.hasNotes) {
-    test('note: the handoff goes into a note, and the reply stays as it was', async () => {
+    const how = inbox.switchesToNote ? 'goes into a note' : 'is refused';
+    test(`note: beside an open reply the handoff ${how}, and the reply stays`, async () => {
       const { page, panel, status } = desk();
       await desk().openFound('Maria Keller');
       await page.openReply();
-      await page.editor.press('Control+Home');
+      await caretToStart(page.editor);
       await page.editor.pressSequentially('Not sent yet. ');
       const reply = await linesOf(page.editor);
-      await desk().allowClipboard();
-      await panel.getByRole('button', { name: /hand ?o(ff|ver)/i }).click();
-      await panel.getByRole('menuitem', { name: 'Copy as text' }).click();
-      await expect(status).toContainText('Copied.');
-      const handoff = await desk().clipboard();
+      const handoff = await copiedHandoff(desk());
+      await chooseHandOver(panel, 'Insert as internal note');
+      if (inbox.switchesToNote) {
+        await expect(status).toContainText('Inserted as an internal note');
+        expect(await page.writesNote()).toBe(true);
+        expect(withoutIndent(await linesOf(page.editor))).toContain(withoutIndent(handoff));
+        await page.backToReply();
+      } else {
+        await expect(status).toContainText('Not inserted: the open editor is not an internal note');
+        await expect(status).toContainText('on your clipboard');
+      }
+      expect(await page.writesNote()).toBe(false);
+      expect(await linesOf(page.editor)).toEqual(reply);
+    });
 
-      await panel.getByRole('button', { name: /hand ?o(ff|ver)/i }).click();
-      await panel.getByRole('menuitem', { name: 'Insert as internal note' }).click();
+    test('note: with no editor open the handoff goes into a note', async () => {
+      const { page, panel, status } = desk();
+      await desk().openFound('Maria Keller');
+      const handoff = await copiedHandoff(desk());
+      await chooseHandOver(panel, 'Insert as internal note');
       await expect(status).toContainText('Inserted as an internal note');
       expect(await page.writesNote()).toBe(true);
-      expect(withoutIndent(await linesOf(page.editor))).toContain(
-        withoutIndent(handoff.split('\n')),
-      );
-      await page.backToReply();
-      expect(await linesOf(page.editor)).toEqual(reply);
+      expect(withoutIndent(await linesOf(page.editor))).toContain(withoutIndent(handoff));
     });
   } else {
     test('note: where there are none the menu offers none', async () => {
       const { panel } = desk();
       await desk().openFound('Maria Keller');
-      await panel.getByRole('button', { name: /hand ?o(ff|ver)/i }).click();
+      await panel.getByRole('button', HAND_OVER).click();
       await expect(panel.getByRole('menuitem', { name: 'Copy as text' })).toBeVisible();
       await expect(panel.getByRole('menuitem', { name: /note/i })).toHaveCount(0);
     });
   }
 });
+
+/** By the mouse first: an editor may move the caret where the focus came from nowhere. */
+async function caretToStart(editor: Locator): Promise<void> {
+  await editor.click({ position: { x: 20, y: 8 } });
+  await editor.press('Control+Home');
+}
 
 /** What stands between "Before" and "after", which may be on lines of their own. */
 function betweenTyped(lines: string[]): string[] {
@@ -156,6 +175,18 @@ function betweenTyped(lines: string[]): string[] {
   const closed = (inside.at(-1) ?? '').replace(/after$/, '');
   const middle = inside.slice(1, -1);
   return [...(opened ? [opened] : []), ...middle, ...(closed ? [closed] : [])];
+}
+
+async function chooseHandOver(panel: Page, name: string): Promise<void> {
+  await panel.getByRole('button', HAND_OVER).click();
+  await panel.getByRole('menuitem', { name }).click();
+}
+
+async function copiedHandoff(desk: ConformanceDesk): Promise<string[]> {
+  await desk.allowClipboard();
+  await chooseHandOver(desk.panel, 'Copy as text');
+  await expect(desk.status).toContainText('Copied.');
+  return (await desk.clipboard()).split('\n');
 }
 
 /** An editor may take the spaces from a line's start. */

@@ -31,9 +31,11 @@ const SERVED: Record<Trouble, Partial<ZendeskVariant>> = {
 
 export const zendeskUnderTest: InboxUnderTest = {
   name: 'zendesk',
+  title: 'Zendesk',
   host: 'northwind.zendesk.com',
   list: 'https://northwind.zendesk.com/agent/filters/25078446',
   hasNotes: true,
+  switchesToNote: true,
   troubles: ['editor replaced', 'no editor', 'slow switches'],
   ambiguous: [{ sender: WITHOUT_EMAIL.from.name, offered: null }],
   selectors: cssOf(ZENDESK),
