@@ -106,7 +106,10 @@ forEachInbox((desk, inbox) => {
   test('recipients: a link that opens without a login goes to nobody besides', async () => {
     const { page, draft, status } = desk();
     await desk().openFound('Camille Roussel');
-    expect(await draft.inputValue()).toMatch(/https:\/\/invoice\.stripe\.com\//);
+    const suggested = await draft.inputValue();
+    expect(suggested).toMatch(/https:\/\/invoice\.stripe\.com\//);
+    // What the operator wrote stays; a draft of ours takes the login page as soon as others are seen.
+    await draft.fill(`${suggested}\n\nSam`);
     await page.openReply();
     await page.addRecipient('eve@elsewhere.example');
     const before = await linesOf(page.editor);
