@@ -113,11 +113,13 @@ export class ConformanceDesk {
     return this.panel.getByRole('status');
   }
 
-  /** Opens a ticket and waits until the panel shows its customer. */
+  /** Opens a ticket and waits until the panel shows its customer, with all that Stripe says. */
   async openFound(sender: string): Promise<void> {
     await this.page.openTicketOf(sender);
     await expect(this.root).toHaveAttribute('data-ticket', this.idOf(sender));
     await expect(this.root).toHaveAttribute('data-state', 'found');
+    // Until all is read the draft may change.
+    await expect(this.panel.getByText(/^Provisional/)).toHaveCount(0);
   }
 
   /** The id of a sample ticket, by who wrote it. */

@@ -13,6 +13,8 @@ const HOSTILE_DRAFT = [
   'Sam',
 ].join('\n');
 
+const OPENS_WITHOUT_LOGIN = 'https://invoice.stripe.com/i/acct_1NorthwindApps0/test_YWNjdF8x';
+
 /** The menu's name says "Copy handoff" where there is only that. */
 const HAND_OVER = { name: /hand ?o(ff|ver)/i };
 
@@ -106,10 +108,7 @@ forEachInbox((desk, inbox) => {
   test('recipients: a link that opens without a login goes to nobody besides', async () => {
     const { page, draft, status } = desk();
     await desk().openFound('Camille Roussel');
-    const suggested = await draft.inputValue();
-    expect(suggested).toMatch(/https:\/\/invoice\.stripe\.com\//);
-    // What the operator wrote stays; a draft of ours takes the login page as soon as others are seen.
-    await draft.fill(`${suggested}\n\nSam`);
+    await draft.fill(`Hi Camille,\n\n${OPENS_WITHOUT_LOGIN}`);
     await page.openReply();
     await page.addRecipient('eve@elsewhere.example');
     const before = await linesOf(page.editor);
