@@ -24,6 +24,7 @@ const NEVER_MS = 3_600_000;
 const SERVED: Record<Trouble, Partial<GmailVariant>> = {
   'editor replaced': { editorReplaced: 'on focus' },
   'no editor': { replyMs: NEVER_MS },
+  'slow editor': { replyMs: 2_500 },
   'late sender': {},
   'slow switches': { ids: 250, messages: 120, recipientsLate: 200 },
 };
@@ -35,7 +36,7 @@ export const gmailUnderTest: InboxUnderTest = {
   list: 'https://mail.google.com/mail/u/0/#inbox',
   hasNotes: false,
   switchesToNote: false,
-  troubles: ['editor replaced', 'no editor', 'slow switches'],
+  troubles: ['editor replaced', 'no editor', 'slow editor', 'slow switches'],
   ambiguous: [
     { sender: VIA_A_GROUP.from.name, offered: KNOWN_CUSTOMER },
     { sender: 'Harbor Forms', offered: 'no-reply@harborforms.example' },

@@ -26,6 +26,7 @@ const NEVER_MS = 3_600_000;
 const SERVED: Record<Trouble, Partial<HelpScoutVariant>> = {
   'editor replaced': { editorReplaced: 'on focus' },
   'no editor': { editorMs: NEVER_MS },
+  'slow editor': { editorMs: 2_500 },
   'late sender': { sidebar: { late: 'on release', meanwhile: 'previous', collapsed: false } },
   'slow switches': {
     conversation: { late: SLOW_MS, meanwhile: 'previous' },
@@ -40,7 +41,7 @@ export const helpscoutUnderTest: InboxUnderTest = {
   list: 'https://secure.helpscout.net/inboxes/northwind/views/all',
   hasNotes: true,
   switchesToNote: false,
-  troubles: ['editor replaced', 'no editor', 'late sender', 'slow switches'],
+  troubles: ['editor replaced', 'no editor', 'slow editor', 'late sender', 'slow switches'],
   ambiguous: [{ sender: SEVERAL_ADDRESSES.from.name, offered: KNOWN_CUSTOMER }],
   selectors: cssOf(HELP_SCOUT),
   serve: (request, tickets, trouble) =>

@@ -11,6 +11,8 @@ export type Trouble =
   | 'editor replaced'
   /** Reply and note open nothing. */
   | 'no editor'
+  /** An editor takes seconds to open. */
+  | 'slow editor'
   /** Who wrote is not told until {@link InboxPage.release}. */
   | 'late sender'
   /** Each ticket, and who wrote it, takes another while to come to the front. */

@@ -25,6 +25,7 @@ const SLOW_FRONT_MS = [40, 400, 120, 250, 10, 600, 80, 300];
 const SERVED: Record<Trouble, Partial<ZendeskVariant>> = {
   'editor replaced': { composerReplaced: 'on-first-focus' },
   'no editor': { composer: 'released' },
+  'slow editor': { composer: 2_500 },
   'late sender': { customer: 'released', beforeAnswer: () => new Promise(() => {}) },
   'slow switches': { front: SLOW_FRONT_MS, beforeAnswer: slowly() },
 };
@@ -36,7 +37,7 @@ export const zendeskUnderTest: InboxUnderTest = {
   list: 'https://northwind.zendesk.com/agent/filters/25078446',
   hasNotes: true,
   switchesToNote: true,
-  troubles: ['editor replaced', 'no editor', 'slow switches'],
+  troubles: ['editor replaced', 'no editor', 'slow editor', 'slow switches'],
   ambiguous: [{ sender: WITHOUT_EMAIL.from.name, offered: null }],
   selectors: cssOf(ZENDESK),
   serve: (request, tickets, trouble) =>
