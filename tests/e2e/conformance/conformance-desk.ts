@@ -13,6 +13,7 @@ import { waitFor } from '../../browser/wait-for';
 import { startLocalWeb } from '../../servers/local-web';
 import { chipIn } from './chip-in';
 import type { ConformanceTicket, InboxPage, InboxUnderTest, Trouble } from './inbox-under-test';
+import { SAME_CUSTOMER } from './known-customer';
 import { pageErrors } from './page-errors';
 
 const CHROME_BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
@@ -78,7 +79,7 @@ export class ConformanceDesk {
     const page = await browser.context.newPage();
     const driver = inbox.drive(page);
     const close = () => web.close();
-    const tickets = sampleTickets(now);
+    const tickets = [...sampleTickets(now), SAME_CUSTOMER];
     const desk = new ConformanceDesk(inbox, driver, stripe, browser, tickets, gate, close);
     await pageErrors(page, (error) => desk.errors.push(error));
     await desk.freshPage();

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { ConformanceDesk } from './conformance-desk';
 import { forEachInbox } from './for-each-inbox';
+import { SAME_CUSTOMER } from './known-customer';
 import { linesOf } from './lines-of';
 import { undoUntil } from './undo-until';
 
@@ -84,17 +85,17 @@ forEachInbox((desk, inbox) => {
     await expect(page.editor).toHaveCount(0);
   });
 
-  test('insert: with another ticket in front by then, nothing is written into either', async () => {
+  test('insert: with another ticket of theirs in front by then, nothing is written into either', async () => {
     const { page, panel, root, status } = desk();
     await desk().freshPage('slow editor');
-    await page.openTicketOf('Greg Oduya');
+    await page.openTicketOf(SAME_CUSTOMER.from.name);
     await page.openReply();
     await caretToStart(page.editor);
     await page.editor.pressSequentially('Begun for somebody');
     await expect(async () => {
       // Kept by the page when it says so itself, at its own pace.
       await desk().openFound('Maria Keller');
-      await page.openTicketOf('Greg Oduya');
+      await page.openTicketOf(SAME_CUSTOMER.from.name);
       expect(await page.writtenText()).toContain('Begun for somebody');
     }).toPass();
     const begun = await linesOf(page.editor);
@@ -102,8 +103,8 @@ forEachInbox((desk, inbox) => {
     await desk().openFound('Maria Keller');
     await desk().insertReply();
     await expect(panel.getByText('Inserting…').first()).toBeVisible();
-    await page.openTicketOf('Greg Oduya');
-    await expect(root).toHaveAttribute('data-ticket', desk().idOf('Greg Oduya'));
+    await page.openTicketOf(SAME_CUSTOMER.from.name);
+    await expect(root).toHaveAttribute('data-ticket', desk().idOf(SAME_CUSTOMER.from.name));
     await expect(page.editor).toBeVisible();
     await expect(panel.getByText('Inserting…')).toHaveCount(0);
     await expect(status).not.toContainText('Inserted');
