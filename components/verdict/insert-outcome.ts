@@ -23,8 +23,10 @@ export function insertOutcome(
   switch (answer.kind) {
     case 'inserted':
       return { copies: false, message: say.inserted[as] };
-    case 'other_recipients':
-      return { copies: false, message: say.otherRecipients(answer.recipients.join(', ')) };
+    case 'other_recipients': {
+      const who = answer.recipients.join(', ');
+      return { copies: false, message: who ? say.otherRecipients(who) : say.recipientsUnseen };
+    }
     case 'other_ticket':
     case 'identity_not_verified':
     case 'held_back':

@@ -143,6 +143,7 @@ describe('a text that was refused for safety', () => {
   it.each<[InsertAnswer, string]>([
     [{ kind: 'other_ticket' }, 'Go back to this one'],
     [{ kind: 'other_recipients', recipients: ['boss@else.example'] }, 'boss@else.example'],
+    [{ kind: 'other_recipients', recipients: [] }, 'does not show whom the reply goes to'],
     [{ kind: 'identity_not_verified' }, 'Verify the person first'],
     [{ kind: 'held_back' }, 'Edit it'],
   ])('is copied nowhere: %o', async (answer, why) => {

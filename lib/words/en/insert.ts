@@ -13,6 +13,9 @@ export const insertWords = {
     held_back:
       'Not inserted: the draft says what must not be sent as it is. Edit it, then insert again.',
   },
+  /** The text is for one person alone, and nobody can be seen there. */
+  recipientsUnseen:
+    'Not inserted: the text holds a link that opens without a login, and the page does not show whom the reply goes to. Unfold the recipients of the reply, then insert again; or use the portal login link.',
   otherRecipients: (who: string) =>
     `Not inserted: the reply in the page goes to ${who}. What is written for this customer goes to them, and a link that opens without a login to nobody besides. Correct the recipients, then insert again.`,
   /** Nothing was written, and the operator has to. */

@@ -13,6 +13,8 @@ export const insertWords: Wording<typeof english> = {
     identity_not_verified: '未插入：此客户并非来信人。请先核实身份，再次插入。',
     held_back: '未插入：草稿中有不能原样发送的内容。请先编辑，再次插入。',
   },
+  recipientsUnseen:
+    '未插入：文本中有无需登录即可打开的链接，而页面没有显示回复会发给谁。请展开回复的收件人后再插入；或改用门户登录链接。',
   otherRecipients: (who) =>
     spaced`未插入：页面中的回复将发给${who}。写给此客户的内容只应发给客户，无需登录即可打开的链接更不能发给其他任何人。请更正收件人，再次插入。`,
   notWritten: {
