@@ -43,6 +43,23 @@ forEachInbox((desk, inbox) => {
     }
   });
 
+  if (inbox.troubles.includes('late sender')) {
+    test('switch: who wrote comes late, and until then nobody is shown', async () => {
+      const { page, panel, root } = desk();
+      await desk().freshPage('late sender');
+      await page.openTicketOf('Maria Keller');
+      await page.release();
+      await expect(root).toHaveAttribute('data-state', 'found');
+      await page.openTicketOf('Greg Oduya');
+      await expect(root).toHaveAttribute('data-ticket', desk().idOf('Greg Oduya'));
+      await expect(root).toHaveAttribute('data-state', 'looking_up');
+      expect(await panel.locator('body').innerText()).not.toContain('Maria');
+      await page.release();
+      await expect(root).toHaveAttribute('data-state', 'found');
+      await expect(panel.getByText('Greg Oduya').first()).toBeVisible();
+    });
+  }
+
   for (const { sender, offered } of inbox.ambiguous) {
     test(`ambiguous: ${sender} shows nobody until the operator says who it is`, async () => {
       const { page, panel, root, stripe } = desk();
