@@ -3,7 +3,7 @@
  * asking which one it is. Its margins take its height away again: the line it stands in keeps its own.
  */
 export const CHIP_STYLE = `
-:host{all:initial;color:inherit;display:inline-block;height:20px;vertical-align:middle;margin:-10px 8px}
+:host{all:initial;color:inherit;display:inline-block;align-self:center;height:20px;vertical-align:middle;margin:-10px 8px}
 button{all:unset;display:block;box-sizing:border-box;height:20px;padding:0 8px;
 border:1px solid color-mix(in srgb,currentColor 24%,transparent);border-radius:10px;
 background:color-mix(in srgb,currentColor 6%,transparent);
